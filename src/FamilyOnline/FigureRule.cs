@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace FamilyOnline;
+
+/// <summary>How the answers of several periods become one figure, by the metric's kind.</summary>
+internal static class FigureRule
+{
+    public static Figure Apply(ReportedFigure[] series, YearMonth through)
+    {
+        var end = through.ToDateInterval().End;
+        var known = Array.FindLastIndex(series, figure => figure.Period.Last <= end) + 1;
+        var first = series[0];
+        if (known == 0)
+            return new(first.Subject, first.Metric.Id, Quantity.Of(Absence.NotReported), default);
+        return first.Metric.AddsOverTime ? Sum(series.AsSpan(0, known), through) : Newest(series.AsSpan(0, known), through);
+    }
+
+    /// <summary>A flow: the sum of what is known, partial where a month between the first and the last asked for has no value.</summary>
+    private static Figure Sum(ReadOnlySpan<ReportedFigure> series, YearMonth through)
+    {
+        var (sum, count) = (Exact.Zero, 0);
+        foreach (var figure in series)
+        {
+            if (!figure.Value.Quantity.TryGetValue(out var value))
+                continue;
+            sum += value;
+            count++;
+        }
+
+        var last = series[^1];
+        if (count == 0)
+            return new(last.Subject, last.Metric.Id, last.Value.Quantity, last.Period);
+        return new(last.Subject, last.Metric.Id, sum, last.Period, IsPartial: count < series.Length || last.Period.LastMonth < through);
+    }
+
+    /// <summary>A level or state: the newest answer; where that is "not reported" or "not available", an earlier value within the metric's age limit.</summary>
+    private static Figure Newest(ReadOnlySpan<ReportedFigure> series, YearMonth through)
+    {
+        var newest = series[^1];
+        for (var i = series.Length - 1; i >= 0; i--)
+        {
+            var (figure, age) = (series[i], MonthsBetween(series[i].Period.LastMonth, through));
+            var answers = figure.Value.IsKnown || figure.Value.Absence is Absence.NotApplicable or Absence.Confidential;
+            if (age > newest.Metric.CarryForwardMonths)
+                break;
+            if (answers)
+                return new(figure.Subject, figure.Metric.Id, figure.Value.Quantity, figure.Period, IsCarried: age > 0 && figure.Value.IsKnown);
+        }
+
+        var stated = newest.Period.LastMonth >= through ? newest.Value.Quantity : Quantity.Of(Absence.NotReported);
+        return new(newest.Subject, newest.Metric.Id, stated.IsKnown ? Quantity.Of(Absence.NotReported) : stated, newest.Period);
+    }
+
+    private static int MonthsBetween(YearMonth from, YearMonth to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
+}

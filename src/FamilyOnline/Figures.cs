@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace FamilyOnline;
+
+/// <summary>What is known on a day: for each subject and metric the figures of all periods, and how the obligations stand (数据快照).</summary>
+/// <remarks>Rules and progress read figures and know nothing of where they came from: a ledger is one source of them.</remarks>
+public sealed class Figures
+{
+    private readonly Dictionary<(string Subject, string Metric), ReportedFigure[]> _cells;
+    private readonly ILookup<string, ObligationStatus> _obligations;
+
+    /// <summary>Takes a snapshot.</summary>
+    /// <param name="asOf">The day to which it belongs, China Standard Time.</param>
+    /// <param name="figures">The figures that stand on that day, at most one for a subject, metric and period.</param>
+    /// <param name="obligations">How the obligations stand; none where nothing is owed.</param>
+    /// <exception cref="ArgumentException">Two figures are given for the same subject, metric and period.</exception>
+    public Figures(LocalDate asOf, IEnumerable<ReportedFigure> figures, IEnumerable<ObligationStatus>? obligations = null)
+    {
+        AsOf = asOf;
+        _cells = Require.NotNull(figures)
+            .GroupBy(figure => (figure.Subject, figure.Metric.Id))
+            .ToDictionary(cell => cell.Key, cell => cell.OrderBy(figure => figure.Period).ToArray());
+        foreach (var (cell, series) in _cells)
+            for (var i = 1; i < series.Length; i++)
+                Require.That(series[i].Period != series[i - 1].Period, $"Two figures are given for {cell.Subject}, {cell.Metric}, {series[i].Period}.", nameof(figures));
+        Obligations = Require.List(obligations ?? []);
+        _obligations = Obligations.ToLookup(status => status.Obligation.Subject, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the day to which the snapshot belongs.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Gets how the obligations stand, in the order of due day, form and subject.</summary>
+    public IReadOnlyList<ObligationStatus> Obligations { get; }
+
+    /// <summary>Gets every figure, in the order of subject, metric and period.</summary>
+    public IEnumerable<ReportedFigure> All => _cells
+        .OrderBy(cell => cell.Key.Subject, StringComparer.Ordinal)
+        .ThenBy(cell => cell.Key.Metric, StringComparer.Ordinal)
+        .SelectMany(cell => cell.Value);
+
+    /// <summary>Gets the figure of a subject and metric as it stands on the day of the snapshot.</summary>
+    /// <remarks>The metric's kind decides: a flow is the sum of its periods, anything else the newest answer.</remarks>
+    public Figure Get(string subject, string metric) => Get(subject, metric, LastEndedMonth);
+
+    /// <summary>Gets the figure of a subject and metric as it stood at the end of a month, from what is known now.</summary>
+    public Figure Get(string subject, string metric, YearMonth through)
+    {
+        Require.NotNull(subject);
+        Require.NotNull(metric);
+        return _cells.TryGetValue((subject, metric), out var series)
+            ? FigureRule.Apply(series, through)
+            : new Figure(subject, metric, Quantity.Of(Absence.NotReported), default);
+    }
+
+    /// <summary>Gets all answers to one metric for one subject, the oldest period first; absences are answers too.</summary>
+    public IReadOnlyList<ReportedFigure> SeriesOf(string subject, string metric) =>
+        _cells.TryGetValue((subject, metric), out var series) ? Array.AsReadOnly(series) : [];
+
+    /// <summary>Gets how the obligations of one subject stand.</summary>
+    public IEnumerable<ObligationStatus> ObligationsOf(string subject) => _obligations[subject];
+
+    /// <summary>Gets the last month that had ended by the day of the snapshot.</summary>
+    public YearMonth LastEndedMonth => AsOf.PlusDays(1).ToYearMonth().PlusMonths(-1);
+}
