@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using FamilyOnline.Resources;
 
 namespace FamilyOnline;
 
