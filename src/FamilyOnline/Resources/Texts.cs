@@ -7,5 +7,7 @@ internal static class Texts
 {
     public static ResourceManager Problems { get; } = Of("Problems");
 
+    public static ResourceManager Documents { get; } = Of("Documents");
+
     private static ResourceManager Of(string name) => new($"FamilyOnline.Resources.{name}", typeof(Texts).Assembly);
 }

@@ -1,0 +1,7 @@
+namespace FamilyOnline.Documents;
+
+/// <summary>A key of a map with its value (键值).</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Place">Where the key stands.</param>
+/// <param name="Value">Its value.</param>
+public sealed record DocumentEntry(string Key, Place Place, DocumentNode Value);

@@ -1,0 +1,63 @@
+using FamilyOnline.Resources;
+
+namespace FamilyOnline.Documents;
+
+/// <summary>Collects all problems of a document while it is read.</summary>
+public sealed class DocumentProblems
+{
+    private readonly List<Problem> _problems = [];
+
+    internal static ProblemKind UnknownKey { get; } = Error("document.unknown-key");
+
+    internal static ProblemKind MissingKey { get; } = Error("document.missing-key");
+
+    internal static ProblemKind WrongShape { get; } = Error("document.wrong-shape");
+
+    internal static ProblemKind NotANumber { get; } = Error("document.not-a-number");
+
+    internal static ProblemKind NotAnId { get; } = Error("document.not-an-id");
+
+    internal static ProblemKind UnknownWord { get; } = Error("document.unknown-word");
+
+    internal static ProblemKind Refused { get; } = Error("document.refused");
+
+    /// <summary>Gets the problems found so far, in the order of their places.</summary>
+    public IReadOnlyList<Problem> All => [.. _problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)];
+
+    /// <summary>Gets whether a problem so far is an error.</summary>
+    public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(Problem problem) => _problems.Add(Require.NotNull(problem));
+
+    /// <summary>Adds a word that is none of the known ones, with the nearest of them.</summary>
+    /// <param name="place">Where the word stands.</param>
+    /// <param name="what">What the word should name, such as <c>metric</c>.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="known">The known words.</param>
+    public void AddUnknown(Place place, string what, string word, IEnumerable<string> known)
+    {
+        string[] all = [.. known];
+        var nearest = Spelling.Nearest(word, all);
+        Add(UnknownWord.At(place, what, word, string.Join(", ", nearest.Count > 0 ? nearest : all.Order(StringComparer.Ordinal).Take(12))));
+    }
+
+    /// <summary>Builds a part of the model; where its constructor refuses, the refusal becomes a problem at the part's place.</summary>
+    /// <returns>The part, or null where it was refused.</returns>
+    public T? Build<T>(Place place, Func<T> build)
+        where T : class
+    {
+        Require.NotNull(build);
+        try
+        {
+            return build();
+        }
+        catch (ArgumentException refusal)
+        {
+            Add(Refused.At(place, refusal.Message));
+            return null;
+        }
+    }
+
+    private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Documents);
+}
