@@ -50,10 +50,10 @@ public sealed class Metric
     /// <summary>Gets for how many months an earlier value of a stock or state stands in for a missing one; 0 for never.</summary>
     public int CarryForwardMonths { get; }
 
-    /// <summary>Gets, for a ratio, the metric above the line; else null.</summary>
+    /// <summary>Gets, for a ratio that is computed, the metric above the line; else null.</summary>
     public string? Numerator { get; }
 
-    /// <summary>Gets, for a ratio, the metric below the line; else null.</summary>
+    /// <summary>Gets, for a ratio that is computed, the metric below the line; else null.</summary>
     public string? Denominator { get; }
 
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>

@@ -16,11 +16,11 @@ public sealed record MetricOptions
     public int CarryForwardMonths { get; init; }
 
     /// <summary>Gets the metric above the line of a ratio.</summary>
-    /// <value>A metric's id for a ratio, else null.</value>
+    /// <value>A metric's id for a ratio that is computed; null for one that is reported as such, and for every other kind.</value>
     public string? Numerator { get; init; }
 
     /// <summary>Gets the metric below the line of a ratio.</summary>
-    /// <value>A metric's id for a ratio, else null.</value>
+    /// <value>A metric's id for a ratio that is computed; null for one that is reported as such, and for every other kind.</value>
     public string? Denominator { get; init; }
 
     /// <summary>Gets other words for the metric that reports use.</summary>
@@ -36,10 +36,9 @@ public sealed record MetricOptions
             CarryForwardMonths == 0 || kind is MetricKind.Stock or MetricKind.Cumulative or MetricKind.YesNo,
             $"Metric '{id}' is a {kind}; only stocks, cumulative and yes/no metrics carry a value forward.",
             nameof(CarryForwardMonths));
-        var isRatio = kind == MetricKind.Ratio;
         Require.That(
-            isRatio == (Numerator is not null) && isRatio == (Denominator is not null),
-            $"Metric '{id}' is a {kind}; a ratio, and nothing else, names its numerator and denominator.",
+            (Numerator is null) == (Denominator is null) && (Numerator is null || kind == MetricKind.Ratio),
+            $"Metric '{id}' is a {kind}; only a ratio names a numerator and a denominator, and then both.",
             nameof(Numerator));
         Require.That(kind != MetricKind.YesNo || Decimals == 0, $"Metric '{id}' is yes/no and has no decimal places, but says {Decimals}.", nameof(Decimals));
     }

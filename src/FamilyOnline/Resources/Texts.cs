@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Resources;
 
 namespace FamilyOnline.Resources;
@@ -8,6 +9,22 @@ internal static class Texts
     public static ResourceManager Problems { get; } = Of("Problems");
 
     public static ResourceManager Documents { get; } = Of("Documents");
+
+    public static ResourceManager Scoring { get; } = Of("Scoring");
+
+    public static ResourceManager Selections { get; } = Of("Selections");
+
+    /// <summary>Renders a text in both languages, so that the reader can be chosen later.</summary>
+    public static LocalizedText Localized(ResourceManager texts, string key, params string[] arguments) =>
+        new(Render(texts, key, Chinese, arguments), Render(texts, key, CultureInfo.InvariantCulture, arguments));
+
+    public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
+    {
+        var text = texts.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text is named '{key}'.");
+        return string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
+    }
+
+    private static CultureInfo Chinese { get; } = CultureInfo.GetCultureInfo("zh-Hans");
 
     private static ResourceManager Of(string name) => new($"FamilyOnline.Resources.{name}", typeof(Texts).Assembly);
 }

@@ -1,0 +1,41 @@
+using FamilyOnline.Rules;
+using FamilyOnline.Schemes;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>One run of a scheme: everybody's points and places, and on demand how they came about (评价结果).</summary>
+public sealed class Evaluation
+{
+    private readonly Dictionary<string, CandidateScore> _byId;
+
+    internal Evaluation(Scheme scheme, EvaluationField field, EvaluationField everybody, IReadOnlyList<CandidateScore> scores)
+    {
+        (Scheme, Field, Candidates, Scores) = (scheme, field, everybody.Candidates, scores);
+        _byId = scores.ToDictionary(score => score.Candidate.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public Scheme Scheme { get; }
+
+    /// <summary>Gets everybody who was looked at, in the order of their ids.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; }
+
+    /// <summary>Gets the figures it was computed from.</summary>
+    public Figures Figures => Field.Figures;
+
+    /// <summary>Gets everybody's result: the ranked first, in the order of rank and id; then the others by id.</summary>
+    public IReadOnlyList<CandidateScore> Scores { get; }
+
+    /// <summary>Gets those who passed the gates, over whom highest, lowest and total are taken.</summary>
+    public EvaluationField Field { get; }
+
+    /// <summary>Gets the result of a candidate.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
+    public CandidateScore this[string candidate] => _byId.TryGetValue(candidate, out var score)
+        ? score
+        : throw new KeyNotFoundException($"Nobody called '{candidate}' was evaluated.");
+
+    /// <summary>Tells how a candidate's points came about, line by line; recomputed from the same figures.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
+    public Trace TraceOf(string candidate) => NodeScoring.Trace(Scheme.Root, this[candidate].Candidate, Field);
+}

@@ -1,0 +1,15 @@
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Plugins;
+
+/// <summary>The words that come with the library, registered as anybody's are.</summary>
+internal sealed class BuiltInPlugin : CampaignPlugin
+{
+    public override string Id => "";
+
+    public override void Configure(PluginBuilder plugin) => plugin
+        .AddScorer("share", ShareScorer.Read)
+        .AddScorer("checklist", ChecklistScorer.Read)
+        .AddScorer("steps", StepsScorer.Read)
+        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, key => plugin.Registry.TryGetScorer(key, out var reader) ? reader : null));
+}

@@ -1,0 +1,31 @@
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Plugins;
+
+/// <summary>Takes the words of one plugin while it is configured.</summary>
+public sealed class PluginBuilder
+{
+    private readonly string _plugin;
+    private readonly Dictionary<string, ScorerReader> _scorers;
+
+    internal PluginBuilder(string plugin, PluginRegistry registry, Dictionary<string, ScorerReader> scorers) =>
+        (_plugin, Registry, _scorers) = (plugin, registry, scorers);
+
+    /// <summary>Gets the registry that is being made: scorers that hold other scorers look them up in it later.</summary>
+    internal PluginRegistry Registry { get; }
+
+    /// <summary>Adds a kind of scorer.</summary>
+    /// <param name="key">The key that packs name: for a plugin its id, a dot and a name, such as <c>acme.gini</c>.</param>
+    /// <param name="reader">Reads its settings.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The key does not begin with the plugin's id, or is taken.</exception>
+    public PluginBuilder AddScorer(string key, ScorerReader reader)
+    {
+        Require.Id(key);
+        Require.NotNull(reader);
+        Require.That(
+            _plugin.Length == 0 || key.StartsWith(_plugin + ".", StringComparison.Ordinal), $"A scorer of plugin '{_plugin}' is called '{_plugin}.…', but was '{key}'.", nameof(key));
+        Require.That(_scorers.TryAdd(key, reader), $"The scorer '{key}' is registered twice.", nameof(key));
+        return this;
+    }
+}

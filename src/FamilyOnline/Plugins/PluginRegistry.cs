@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Plugins;
+
+/// <summary>Every word that packs may be written in: the library's own and those of plugins (插件注册表).</summary>
+public sealed class PluginRegistry
+{
+    private readonly Dictionary<string, ScorerReader> _scorers = new(StringComparer.Ordinal);
+
+    private PluginRegistry(IEnumerable<CampaignPlugin> plugins)
+    {
+        var all = Require.Distinct(plugins, plugin => plugin.Id, "plugin");
+        foreach (var plugin in all.Prepend(new BuiltInPlugin()))
+            plugin.Configure(new PluginBuilder(plugin.Id, this, _scorers));
+        Plugins = [.. all.Select(plugin => plugin.Id)];
+    }
+
+    /// <summary>Gets the registry of the library's own words.</summary>
+    public static PluginRegistry BuiltIn { get; } = new([]);
+
+    /// <summary>Gets the ids of the plugins, in the order given.</summary>
+    public IReadOnlyList<string> Plugins { get; }
+
+    /// <summary>Gets the keys of all scorers, in ordinal order.</summary>
+    public IEnumerable<string> Scorers => _scorers.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
+    /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>
+    public static PluginRegistry Of(params IEnumerable<CampaignPlugin> plugins)
+    {
+        var all = Require.List(plugins);
+        foreach (var plugin in all)
+            Require.Id(plugin.Id, nameof(plugins));
+        return new(all);
+    }
+
+    /// <summary>Finds the reader of a kind of scorer.</summary>
+    public bool TryGetScorer(string key, [NotNullWhen(true)] out ScorerReader? reader) => _scorers.TryGetValue(key, out reader);
+}

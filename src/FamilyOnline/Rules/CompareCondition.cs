@@ -1,0 +1,49 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>Holds where a figure stands in a relation to a bound, compared exactly (比较条件).</summary>
+public sealed class CompareCondition : Condition
+{
+    private readonly FigureDefinition _figure;
+    private readonly Comparison _comparison;
+    private readonly FigureDefinition _bound;
+
+    /// <summary>Compares a figure with a bound.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="comparison">The relation.</param>
+    /// <param name="bound">The bound.</param>
+    public CompareCondition(FigureDefinition figure, Comparison comparison, FigureDefinition bound)
+    {
+        Require.That(comparison != Comparison.Unspecified, "A comparison must be named.", nameof(comparison));
+        (_figure, _comparison, _bound) = (Require.NotNull(figure), comparison, Require.NotNull(bound));
+    }
+
+    /// <inheritdoc/>
+    public override string Text => $"{_figure.Text} {Sign} {_bound.Text}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Metrics => _figure.Metrics.Concat(_bound.Metrics);
+
+    private string Sign => _comparison switch
+    {
+        Comparison.Is => "=",
+        Comparison.AtLeast => "≥",
+        Comparison.Above => ">",
+        Comparison.AtMost => "≤",
+        _ => "<",
+    };
+
+    /// <inheritdoc/>
+    public override bool? Holds(FigureContext context)
+    {
+        if (!Require.NotNull(context).Figure(_figure).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
+            return null;
+        return _comparison switch
+        {
+            Comparison.Is => value == bound,
+            Comparison.AtLeast => value >= bound,
+            Comparison.Above => value > bound,
+            Comparison.AtMost => value <= bound,
+            _ => value < bound,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>A question with the answers yes, no and not known (条件).</summary>
+public abstract class Condition
+{
+    /// <summary>Gets the question in words that a reader of the rule knows.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>Gets the ids of the metrics it needs.</summary>
+    public abstract IEnumerable<string> Metrics { get; }
+
+    /// <summary>Answers the question for a candidate: null where a figure is missing and the rest does not decide.</summary>
+    public abstract bool? Holds(FigureContext context);
+
+    /// <summary>Writes <see cref="Text"/>.</summary>
+    public sealed override string ToString() => Text;
+}

@@ -1,0 +1,32 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>Gives a rule the figures of one candidate, and notes which it looked at.</summary>
+public sealed class FigureContext
+{
+    private readonly List<TraceInput>? _inputs;
+
+    /// <summary>Opens the figures of a candidate.</summary>
+    /// <param name="candidate">Whose figures they are.</param>
+    /// <param name="field">All who are compared, and what is known of them.</param>
+    /// <param name="noted">Where each figure that is looked at is noted; null notes nothing.</param>
+    public FigureContext(Candidate candidate, EvaluationField field, IList<TraceInput>? noted = null)
+    {
+        (Candidate, Field) = (Require.NotNull(candidate), Require.NotNull(field));
+        _inputs = noted as List<TraceInput> ?? (noted is null ? null : throw new ArgumentException("Inputs are noted in a List<TraceInput>.", nameof(noted)));
+    }
+
+    /// <summary>Gets whose figures they are.</summary>
+    public Candidate Candidate { get; }
+
+    /// <summary>Gets all who are compared, and what is known of them.</summary>
+    public EvaluationField Field { get; }
+
+    /// <summary>Gets a figure of the candidate.</summary>
+    public Quantity Figure(FigureDefinition definition)
+    {
+        var value = Require.NotNull(definition).Of(Candidate, Field);
+        if (_inputs is not null && definition is not NumberFigure && !_inputs.Exists(input => input.Name == definition.Text))
+            _inputs.Add(new(definition.Text, value));
+        return value;
+    }
+}

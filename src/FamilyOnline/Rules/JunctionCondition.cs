@@ -1,0 +1,39 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>Joins conditions; what is not known counts only where the rest does not decide (Kleene's strong three-valued logic).</summary>
+public sealed class JunctionCondition : Condition
+{
+    private readonly Junction _junction;
+    private readonly IReadOnlyList<Condition> _parts;
+
+    /// <summary>Joins conditions.</summary>
+    /// <param name="junction">How.</param>
+    /// <param name="parts">The conditions, at least one.</param>
+    public JunctionCondition(Junction junction, IEnumerable<Condition> parts)
+    {
+        (_junction, _parts) = (junction, Require.List(parts));
+        Require.That(junction != Junction.Unspecified && _parts.Count > 0, "Joined conditions need a junction and at least one part.", nameof(parts));
+    }
+
+    /// <inheritdoc/>
+    public override string Text => $"{_junction switch { Junction.All => "all", Junction.Any => "any", _ => "none" }}({string.Join(", ", _parts)})";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Metrics => _parts.SelectMany(part => part.Metrics);
+
+    /// <inheritdoc/>
+    public override bool? Holds(FigureContext context)
+    {
+        var deciding = _junction != Junction.All;
+        var unknown = false;
+        foreach (var part in _parts)
+        {
+            var holds = part.Holds(context);
+            if (holds == deciding)
+                return _junction == Junction.Any;
+            unknown |= holds is null;
+        }
+
+        return unknown ? null : _junction != Junction.Any;
+    }
+}

@@ -1,0 +1,21 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>A number written in the rule (常数).</summary>
+public sealed class NumberFigure : FigureDefinition
+{
+    private readonly string _text;
+
+    /// <summary>Takes a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="text">How the rule writes it, such as <c>90%</c>; null takes the exact number.</param>
+    public NumberFigure(Exact value, string? text = null) => (Value, _text) = (value, text ?? value.ToString());
+
+    /// <summary>Gets the number.</summary>
+    public Exact Value { get; }
+
+    /// <inheritdoc/>
+    public override string Text => _text;
+
+    /// <inheritdoc/>
+    public override Quantity Of(Candidate candidate, EvaluationField field) => Value;
+}

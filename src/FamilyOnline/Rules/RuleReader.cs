@@ -1,0 +1,192 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Rules;
+
+/// <summary>Reads figures and conditions from a document; scorers, ours and plugins', read their settings with it.</summary>
+public sealed class RuleReader
+{
+    private static readonly Dictionary<string, Comparison> Comparisons = new(StringComparer.Ordinal)
+    {
+        ["is"] = Comparison.Is,
+        ["at-least"] = Comparison.AtLeast,
+        ["above"] = Comparison.Above,
+        ["at-most"] = Comparison.AtMost,
+        ["below"] = Comparison.Below,
+    };
+
+    private static readonly Dictionary<string, Junction> Junctions = new(StringComparer.Ordinal)
+    {
+        ["all"] = Junction.All,
+        ["any"] = Junction.Any,
+        ["none"] = Junction.None,
+    };
+
+    private static readonly Dictionary<string, ObligationState> States = new(StringComparer.Ordinal)
+    {
+        ["missing"] = ObligationState.Missing,
+        ["late"] = ObligationState.Late,
+        ["on-time"] = ObligationState.OnTime,
+    };
+
+    private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
+    private readonly IReadOnlyCollection<string>? _metrics;
+    private List<string>? _watched;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="metrics">The ids of the known metrics; null accepts any.</param>
+    public RuleReader(DocumentProblems problems, IReadOnlyCollection<string>? metrics = null) =>
+        (Problems, _metrics) = (Require.NotNull(problems), metrics);
+
+    /// <summary>Gets where problems go.</summary>
+    public DocumentProblems Problems { get; }
+
+    /// <summary>Gets the figures defined so far, in the order of their names.</summary>
+    public IEnumerable<NamedFigure> Named => _named.Values.OrderBy(figure => figure.Name, StringComparer.Ordinal);
+
+    /// <summary>Reads the figures that a scheme defines; each may use those above it.</summary>
+    public void Define(DocumentNode node)
+    {
+        var map = new MapReader(node, Problems);
+        foreach (var entry in map.Entries)
+        {
+            map.Find(entry.Key);
+            if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure)) is { } named)
+                _named[entry.Key] = named;
+        }
+    }
+
+    /// <summary>Reads a figure: a number, a metric's id, a defined name, or one of the definitions; null with a problem.</summary>
+    public FigureDefinition? Figure(DocumentNode? node) => node switch
+    {
+        null => null,
+        DocumentScalar scalar => Word(scalar),
+        DocumentMap { Entries.Count: > 0 } map => Definition(map, map.Entries[0]),
+        _ => Wrong(node),
+    };
+
+    /// <summary>Reads a condition: a yes/no figure's id, comparisons of figures, or <c>all</c>, <c>any</c>, <c>none</c> with a list; null with a problem.</summary>
+    public Condition? Condition(DocumentNode? node)
+    {
+        switch (node)
+        {
+            case null:
+                return null;
+            case DocumentScalar scalar:
+                return Word(scalar) is { } figure ? new YesCondition(figure) : null;
+            case DocumentMap { Entries.Count: > 0 } map:
+                Condition?[] parts = [.. map.Entries.Select(Part)];
+                return parts.Contains(null) ? null : parts.Length == 1 ? parts[0] : new JunctionCondition(Junction.All, parts!);
+            default:
+                Problems.Add(DocumentProblems.WrongShape.At(node.Place, "map"));
+                return null;
+        }
+    }
+
+    /// <summary>Notes the metrics of every figure read from now on; the function ends it and gives them.</summary>
+    internal Func<IReadOnlyList<string>> Watch()
+    {
+        List<string> watched = [];
+        _watched = watched;
+        return () =>
+        {
+            _watched = null;
+            return watched;
+        };
+    }
+
+    private FigureDefinition? Word(DocumentScalar scalar)
+    {
+        var figure = WordOrNone(scalar);
+        _watched?.AddRange(figure?.Metrics ?? []);
+        return figure;
+    }
+
+    private FigureDefinition? WordOrNone(DocumentScalar scalar)
+    {
+        if (Exact.TryParse(scalar.Text, out var number))
+            return new NumberFigure(number, scalar.Text);
+        if (_named.TryGetValue(scalar.Text, out var named))
+            return named;
+        if (!Identifier.IsValid(scalar.Text))
+            Problems.Add(DocumentProblems.NotAnId.At(scalar.Place, scalar.Text));
+        else if (_metrics is not null && !_metrics.Contains(scalar.Text))
+            Problems.AddUnknown(scalar.Place, "figure", scalar.Text, _metrics.Concat(_named.Keys));
+        else
+            return new MetricFigure(scalar.Text);
+        return null;
+    }
+
+    private FigureDefinition? Definition(DocumentMap map, DocumentEntry first)
+    {
+        var reader = new MapReader(map, Problems);
+        FigureDefinition? figure = first.Key switch
+        {
+            "ratio" => Ratio(reader),
+            "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
+            "lowest-of" => Over(FieldStatistic.Lowest, reader.Need("lowest-of")),
+            "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
+            "obligations" => new ObligationsFigure(reader.NeedId("obligations"), reader.Choice("state", States, ObligationState.Missing)),
+            _ => Unknown(first),
+        };
+        if (figure is not null)
+            reader.Done();
+        return figure;
+    }
+
+    private RatioFigure? Ratio(MapReader reader)
+    {
+        var parts = reader.List("ratio");
+        if (parts.Count != 2)
+        {
+            Problems.Add(DocumentProblems.WrongShape.At(reader.Place, "list"));
+            return null;
+        }
+
+        var (above, below) = (Figure(parts[0]), Figure(parts[1]));
+        return above is null || below is null ? null : new RatioFigure(above, below);
+    }
+
+    private FieldFigure? Over(FieldStatistic statistic, DocumentNode? of) => Figure(of) is { } figure ? new FieldFigure(statistic, figure) : null;
+
+    private Condition? Part(DocumentEntry entry)
+    {
+        if (Junctions.TryGetValue(entry.Key, out var junction))
+        {
+            var items = entry.Value is DocumentList list ? list.Items : [entry.Value];
+            Condition?[] parts = [.. items.Select(Condition)];
+            return parts.Length == 0 || parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
+        }
+
+        var figure = Word(new DocumentScalar(entry.Key, entry.Place));
+        var reader = new MapReader(entry.Value, Problems);
+        Condition?[] compared = [.. reader.Entries.Select(comparison => Compare(figure, reader, comparison))];
+        if (figure is null || compared.Length == 0 || compared.Contains(null))
+            return null;
+        return compared.Length == 1 ? compared[0] : new JunctionCondition(Junction.All, compared!);
+    }
+
+    private CompareCondition? Compare(FigureDefinition? figure, MapReader reader, DocumentEntry entry)
+    {
+        if (!Comparisons.TryGetValue(entry.Key, out var comparison))
+        {
+            Problems.AddUnknown(entry.Place, "comparison", entry.Key, Comparisons.Keys);
+            return null;
+        }
+
+        var bound = Figure(reader.Find(entry.Key));
+        return figure is null || bound is null ? null : new CompareCondition(figure, comparison, bound);
+    }
+
+    private FigureDefinition? Unknown(DocumentEntry entry)
+    {
+        Problems.AddUnknown(entry.Place, "figure definition", entry.Key, ["ratio", "highest-of", "lowest-of", "total-of", "obligations"]);
+        return null;
+    }
+
+    private FigureDefinition? Wrong(DocumentNode node)
+    {
+        Problems.Add(DocumentProblems.WrongShape.At(node.Place, "map"));
+        return null;
+    }
+}

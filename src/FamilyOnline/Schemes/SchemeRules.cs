@@ -1,0 +1,5 @@
+namespace FamilyOnline.Schemes;
+
+/// <summary>What a scheme says besides its sheet.</summary>
+internal sealed record SchemeRules(
+    IReadOnlyList<Gate> Gates, IReadOnlyList<TieBreak> TieBreaks, SelectionRule? Selection, IReadOnlyList<string> Metrics);

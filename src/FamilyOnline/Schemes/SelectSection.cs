@@ -1,0 +1,24 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Schemes;
+
+/// <summary>Reads how many are chosen, and who may not be: <c>select: { take: 5, earlier-winners: { stay-out: always }, tie: unresolved }</c>.</summary>
+internal static class SelectSection
+{
+    private static readonly Dictionary<string, bool> StayOut = new(StringComparer.Ordinal) { ["always"] = true };
+    private static readonly Dictionary<string, bool> Ties = new(StringComparer.Ordinal) { ["unresolved"] = true };
+
+    public static SelectionRule? Read(MapReader? select)
+    {
+        if (select is null)
+            return null;
+        var earlier = select.Map("earlier-winners");
+        var stayOut = earlier?.Choice("stay-out", StayOut, false) ?? false;
+        earlier?.Done();
+        select.Choice("tie", Ties, true);
+        select.Need("take");
+        var take = select.WholeNumber("take");
+        select.Done();
+        return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut));
+    }
+}

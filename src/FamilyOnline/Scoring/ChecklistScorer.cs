@@ -1,0 +1,58 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Adds up the points of every row that holds (逐项累加).</summary>
+/// <remarks>
+/// <c>points = Σ row points over the rows that hold</c>. A row whose figure is not known leaves the whole not known.
+/// <para>Shape: a sum of steps; a hard threshold is a checklist of one row.</para>
+/// <para>Source: A1, A4 and A8 of the 24 official schemes studied.</para>
+/// </remarks>
+public sealed class ChecklistScorer : IScorer
+{
+    private readonly IReadOnlyList<ChecklistRow> _rows;
+
+    /// <summary>Makes a scorer.</summary>
+    /// <param name="rows">The rows, at least one.</param>
+    public ChecklistScorer(IEnumerable<ChecklistRow> rows)
+    {
+        _rows = Require.List(rows);
+        Require.That(_rows.Count > 0, "A checklist needs at least one row.", nameof(rows));
+    }
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context)
+    {
+        var (sum, known) = (Exact.Zero, true);
+        foreach (var row in _rows)
+        {
+            var holds = row.If.Holds(Require.NotNull(context).Figures);
+            known &= holds is not null;
+            sum += holds == true ? row.Points : Exact.Zero;
+            context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+        }
+
+        return known ? sum : Quantity.Of(Absence.NotReported);
+    }
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        if (settings is not DocumentList list)
+        {
+            rules.Problems.Add(DocumentProblems.WrongShape.At(settings.Place, "list"));
+            return null;
+        }
+
+        ChecklistRow?[] rows = [.. list.Items.Select(item => Row(item, rules))];
+        return rows.Contains(null) ? null : rules.Problems.Build(settings.Place, () => new ChecklistScorer(rows!));
+    }
+
+    private static ChecklistRow? Row(DocumentNode node, RuleReader rules)
+    {
+        var reader = new MapReader(node, rules.Problems);
+        var (condition, points) = (rules.Condition(reader.Need("if")), reader.NeedNumber("points"));
+        reader.Done();
+        return condition is null ? null : new(condition, points);
+    }
+}

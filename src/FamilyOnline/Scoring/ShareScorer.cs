@@ -1,0 +1,47 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Gives points in proportion to how far a figure has come (按比例计分).</summary>
+/// <remarks>
+/// <c>points × (of − from) ÷ (to − from)</c>, with <c>from</c> 0 unless given; the criterion then holds it in 0 … points.
+/// <para>Shape: a straight line from 0 at <c>from</c> to full points at <c>to</c>. Where <c>to</c> equals <c>from</c> it is not applicable.</para>
+/// <para>Source: 按完成比例计分; A11 and A14 (own ÷ best) of the 24 official schemes studied.</para>
+/// </remarks>
+public sealed class ShareScorer : IScorer
+{
+    private readonly FigureDefinition _of;
+    private readonly FigureDefinition _from;
+    private readonly FigureDefinition _to;
+
+    /// <summary>Makes a scorer.</summary>
+    /// <param name="of">The figure that is scored.</param>
+    /// <param name="to">The value that gives full points.</param>
+    /// <param name="from">The value that gives no points; 0 unless given.</param>
+    public ShareScorer(FigureDefinition of, FigureDefinition to, FigureDefinition? from = null) =>
+        (_of, _to, _from) = (Require.NotNull(of), Require.NotNull(to), from ?? new NumberFigure(Exact.Zero));
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context)
+    {
+        var (of, from, to) = (Require.NotNull(context).Figure(_of), context.Figure(_from), context.Figure(_to));
+        if (!of.TryGetValue(out var value))
+            return of;
+        if (!to.TryGetValue(out var best) || !from.TryGetValue(out var least))
+            return to.IsKnown ? from : to;
+        if (best == least)
+            return Quantity.Of(Absence.NotApplicable);
+        var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
+        context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
+        return points;
+    }
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        var reader = new MapReader(settings, rules.Problems);
+        var (of, to, from) = (rules.Figure(reader.Need("of")), rules.Figure(reader.Need("to")), rules.Figure(reader.Find("from")));
+        reader.Done();
+        return of is null || to is null ? null : new ShareScorer(of, to, from);
+    }
+}

@@ -1,0 +1,95 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Adds or takes points for every step by which a figure differs from a reference (分步加减).</summary>
+/// <remarks>
+/// <c>points = give ± n × change</c>; <c>n = |of − at| ÷ per</c>, counted as <see cref="PartialSteps"/> says. The criterion then holds it in 0 … points.
+/// <para>Shape: a staircase on either side of the reference, flat where no side is given.</para>
+/// <para>Source: 每减少3个百分点扣1分，扣完为止; A2, A13, A26 and A27 of the 24 official schemes studied.</para>
+/// </remarks>
+public sealed class StepsScorer : IScorer
+{
+    private static readonly Dictionary<string, PartialSteps> Partials = new(StringComparer.Ordinal)
+    {
+        ["complete"] = PartialSteps.Complete,
+        ["started"] = PartialSteps.Started,
+        ["proportional"] = PartialSteps.Proportional,
+    };
+
+    private readonly FigureDefinition _of;
+    private readonly FigureDefinition _at;
+    private readonly StepsOptions _options;
+
+    /// <summary>Makes a scorer.</summary>
+    /// <param name="of">The figure that is scored.</param>
+    /// <param name="at">The reference.</param>
+    /// <param name="options">The sides and the points at the reference.</param>
+    /// <exception cref="ArgumentException">No side is given, or no way of counting.</exception>
+    public StepsScorer(FigureDefinition of, FigureDefinition at, StepsOptions options)
+    {
+        (_of, _at, _options) = (Require.NotNull(of), Require.NotNull(at), Require.NotNull(options));
+        Require.That(options.Below is not null || options.Above is not null, "Steps need at least one side: below or above.", nameof(options));
+        Require.That(options.Partial != PartialSteps.Unspecified, "Steps need a way to count a partial step.", nameof(options));
+    }
+
+    private bool OnlyLoses => (_options.Below ?? _options.Above)!.Change < Exact.Zero && (_options.Below is null || _options.Above is null);
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context)
+    {
+        var (of, at) = (Require.NotNull(context).Figure(_of), context.Figure(_at));
+        if (!of.TryGetValue(out var value) || !at.TryGetValue(out var reference))
+            return of.IsKnown ? at : of;
+        var give = _options.Give ?? (OnlyLoses ? context.Points ?? Exact.Zero : Exact.Zero);
+        var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
+        var distance = Exact.Max(value - reference, reference - value);
+        var steps = side is null ? Exact.Zero : Count(distance / side.Per);
+        var points = side is null ? give : give + (steps * side.Change);
+        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), steps.ToString(), (side?.Change ?? Exact.Zero).ToString(), points.ToString());
+        return points;
+    }
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        var reader = new MapReader(settings, rules.Problems);
+        var (of, at) = (rules.Figure(reader.Need("of")), rules.Figure(reader.Need("at")));
+        var options = new StepsOptions
+        {
+            Give = reader.Number("give"),
+            Below = Side(reader, "below", rules),
+            Above = Side(reader, "above", rules),
+            Partial = reader.Choice("partial", Partials, PartialSteps.Complete),
+        };
+        reader.Done();
+        return of is null || at is null ? null : rules.Problems.Build(settings.Place, () => new StepsScorer(of, at, options));
+    }
+
+    private static StepSide? Side(MapReader steps, string key, RuleReader rules)
+    {
+        if (steps.Map(key) is not { } reader)
+            return null;
+        var per = reader.Need("per") is { } node ? Width(node, reader) : null;
+        var (gain, lose) = (reader.Number("gain"), reader.Number("lose"));
+        reader.Done();
+        if (gain is null == lose is null || lose < Exact.Zero)
+        {
+            rules.Problems.Add(DocumentProblems.Refused.At(reader.Place, "a side of steps has either gain or lose, and lose is not negative."));
+            return null;
+        }
+
+        return per is not { } width ? null : rules.Problems.Build(reader.Place, () => new StepSide(width, gain ?? -lose!.Value));
+    }
+
+    /// <summary>A width is a number, or a difference of two rates in percentage points: <c>3pp</c>.</summary>
+    private static Exact? Width(DocumentNode node, MapReader reader) =>
+        node is DocumentScalar { Text: [.. var number, 'p', 'p'] } && Exact.TryParse(number, out var points) ? points / 100 : reader.NumberOf(node);
+
+    private Exact Count(Exact steps) => _options.Partial switch
+    {
+        PartialSteps.Complete => steps.Floor(),
+        PartialSteps.Started => steps.Ceiling(),
+        _ => steps,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using FamilyOnline.Evaluations;
+
+namespace FamilyOnline.Selections;
+
+/// <summary>The result of a selection, with everything needed to check it: rules, figures, points, outcomes (评选凭证).</summary>
+public sealed class Certificate
+{
+    internal Certificate(Evaluation evaluation, int round, IReadOnlyList<string> earlierWinners, IReadOnlyList<CertificateEntry> entries, int openPlaces) =>
+        (Evaluation, Round, EarlierWinners, Entries, OpenPlaces) = (evaluation, round, earlierWinners, entries, openPlaces);
+
+    /// <summary>Gets the ranking it was chosen from.</summary>
+    public Evaluation Evaluation { get; }
+
+    /// <summary>Gets the round, from 1.</summary>
+    public int Round { get; }
+
+    /// <summary>Gets the ids of those chosen in earlier rounds.</summary>
+    public IReadOnlyList<string> EarlierWinners { get; }
+
+    /// <summary>Gets everybody's line: the ranked first, in the order of rank; then the others by id.</summary>
+    public IReadOnlyList<CertificateEntry> Entries { get; }
+
+    /// <summary>Gets how many places a tie at the line leaves for the leading group to decide; 0 where all is decided.</summary>
+    public int OpenPlaces { get; }
+
+    /// <summary>Gets those chosen, the best first.</summary>
+    public IEnumerable<CertificateEntry> Selected => Entries.Where(entry => entry.Outcome == SelectionOutcome.Selected);
+
+    /// <summary>Gets those who share the line, among whom the leading group decides.</summary>
+    public IEnumerable<CertificateEntry> Tied => Entries.Where(entry => entry.Outcome == SelectionOutcome.Tied);
+
+    /// <summary>Gets the points between the last chosen and the best left out; null where there is no such pair or a tie is open.</summary>
+    public Exact? Margin => OpenPlaces > 0 ? null : Selected.LastOrDefault()?.Margin;
+
+    /// <summary>Gets how many of the chosen belong to each class, in ordinal order: town and country both (城乡兼顾).</summary>
+    public IReadOnlyList<(string Class, int Count)> Mix =>
+    [
+        .. Selected.GroupBy(entry => entry.Candidate.Class ?? "").OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count())),
+    ];
+
+    /// <summary>Explains one candidate's result so that a citizen can check it with a pencil.</summary>
+    /// <param name="candidate">The candidate's id.</param>
+    /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <exception cref="KeyNotFoundException">Nobody of that id took part.</exception>
+    public string Explain(string candidate, CultureInfo? culture = null) => CertificateText.Explain(this, EntryOf(candidate), culture);
+
+    /// <summary>Says in one sentence why a candidate was chosen or not.</summary>
+    /// <param name="candidate">The candidate's id.</param>
+    /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <exception cref="KeyNotFoundException">Nobody of that id took part.</exception>
+    public string Reason(string candidate, CultureInfo? culture = null) => CertificateText.Reason(this, EntryOf(candidate), culture);
+
+    /// <summary>Gets a candidate's line.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody of that id took part.</exception>
+    public CertificateEntry EntryOf(string candidate) => Entries.FirstOrDefault(entry => entry.Candidate.Id == candidate)
+        ?? throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using FamilyOnline.Evaluations;
+using FamilyOnline.Resources;
+using FamilyOnline.Schemes;
+
+namespace FamilyOnline.Selections;
+
+/// <summary>Tells a certificate in words.</summary>
+internal static class CertificateText
+{
+    public static string Reason(Certificate certificate, CertificateEntry entry, CultureInfo? culture) => entry.Outcome switch
+    {
+        SelectionOutcome.Selected => Say("reason.selected", culture, Rank(entry), Points(entry), Best(certificate, entry, culture)),
+        SelectionOutcome.Tied => Say("reason.tied", culture, Points(entry), Text(certificate.OpenPlaces), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
+        SelectionOutcome.NotSelected => Say("reason.not-selected", culture, Rank(entry), Points(entry), entry.Margin?.ToFixed(2) ?? "—", Worst(certificate, entry, culture)),
+        SelectionOutcome.NotEligible => string.Join(culture.Chinese() ? "；" : "; ", entry.Score.FailedGates.Select(gate => Gate(gate, culture))),
+        SelectionOutcome.NotRanked => Say("reason.not-ranked", culture, Missing(certificate, entry, culture)),
+        _ => Say("reason.earlier-winner", culture),
+    };
+
+    public static string Explain(Certificate certificate, CertificateEntry entry, CultureInfo? culture)
+    {
+        List<string> lines =
+        [
+            $"{entry.Candidate.Name} {entry.Candidate.Id}",
+            Say("outcome." + entry.Outcome, culture) + culture.Colon() + Reason(certificate, entry, culture),
+        ];
+        foreach (var gate in certificate.Evaluation.Scheme.Gates)
+        {
+            var failed = entry.Score.FailedGates.FirstOrDefault(result => result.Gate == gate);
+            lines.Add($"  {(failed is null ? "✓" : "✗")} {gate.If.Text}{Origin(gate.Provenance, culture)}");
+        }
+
+        AddTrace(lines, certificate.Evaluation.TraceOf(entry.Candidate.Id), 0, culture);
+        return string.Join('\n', lines);
+    }
+
+    private static void AddTrace(List<string> lines, Trace trace, int depth, CultureInfo? culture)
+    {
+        var indent = new string(' ', 2 * (depth + 1));
+        var most = trace.Node.Points is { } points ? $" / {points}" : "";
+        var got = trace.Points.TryGetValue(out var exact) ? Both(exact) : Say("absence." + trace.Points.Absence, culture);
+        lines.Add($"{indent}{trace.Node.Title.In(culture)}{culture.Colon()}{got}{most}{Origin(trace.Node.Provenance, culture)}");
+        lines.AddRange(trace.Inputs.Select(input => $"{indent}  · {input.Name} = {(input.Value.IsKnown ? input.Value.ToString() : Say("absence." + input.Value.Absence, culture))}"));
+        lines.AddRange(trace.Lines.Select(line => $"{indent}  {line.In(culture)}"));
+        foreach (var part in trace.Parts)
+            AddTrace(lines, part, depth + 1, culture);
+    }
+
+    private static string Gate(GateResult result, CultureInfo? culture) =>
+        Texts.Render(Texts.Scoring, result.Holds == false ? "gate.failed" : "gate.unknown", culture, result.Gate.Else.In(culture), result.Gate.If.Text);
+
+    private static string Missing(Certificate certificate, CertificateEntry entry, CultureInfo? culture)
+    {
+        var unknown = certificate.Evaluation.Scheme.Nodes.OfType<Criterion>().Where(criterion => !entry.Score.PointsOf(criterion.Id).IsKnown);
+        return string.Join(culture.Chinese() ? "、" : ", ", unknown.Select(criterion => criterion.Title.In(culture)));
+    }
+
+    /// <summary>The criterion with the greatest share of its points.</summary>
+    private static string Best(Certificate certificate, CertificateEntry entry, CultureInfo? culture) =>
+        Parts(certificate).OrderByDescending(part => Share(part, entry)).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
+
+    /// <summary>The criterion that the most points were missed in.</summary>
+    private static string Worst(Certificate certificate, CertificateEntry entry, CultureInfo? culture) =>
+        Parts(certificate).OrderByDescending(part => part.Points!.Value - entry.Score.PointsOf(part.Id).Value).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
+
+    private static IEnumerable<SchemeNode> Parts(Certificate certificate) => certificate.Evaluation.Scheme.Root.Parts.Where(part => part.Points is not null);
+
+    private static Exact Share(SchemeNode part, CertificateEntry entry) => entry.Score.PointsOf(part.Id).Value / part.Points!.Value;
+
+    private static string Named(SchemeNode part, CertificateEntry entry, CultureInfo? culture) =>
+        $"{part.Title.In(culture)} {entry.Score.PointsOf(part.Id).Value.ToFixed(2)}/{part.Points}";
+
+    private static string Origin(Provenance? provenance, CultureInfo? culture) => provenance switch
+    {
+        null => "",
+        { Source: { } source, Assumed: null } => $"  [{source}]",
+        { Source: null } => $"  [{Say("assumed", culture)}]",
+        _ => $"  [{provenance.Source}; {Say("assumed", culture)}]",
+    };
+
+    private static string Both(Exact points) => points.IsInteger ? points.ToString() : $"{points.ToFixed(2)} ({points})";
+
+    private static string Rank(CertificateEntry entry) => Text(entry.Score.Rank ?? 0);
+
+    private static string Points(CertificateEntry entry) => entry.Score.Total.Value.ToFixed(2);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Say(string key, CultureInfo? culture, params string[] arguments) => Texts.Render(Texts.Selections, key, culture, arguments);
+}

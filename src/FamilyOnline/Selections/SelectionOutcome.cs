@@ -1,0 +1,26 @@
+namespace FamilyOnline.Selections;
+
+/// <summary>What became of a candidate in a selection.</summary>
+public enum SelectionOutcome
+{
+    /// <summary>No outcome was determined.</summary>
+    Unspecified = 0,
+
+    /// <summary>Chosen (入选).</summary>
+    Selected,
+
+    /// <summary>Equal with others at the line after every tie-break: the leading group decides (并列待定).</summary>
+    Tied,
+
+    /// <summary>Ranked behind the line (未入选).</summary>
+    NotSelected,
+
+    /// <summary>A gate did not open (不符合参评条件).</summary>
+    NotEligible,
+
+    /// <summary>A figure that is owed is not known, so there is no total (数据不全).</summary>
+    NotRanked,
+
+    /// <summary>Chosen in an earlier round, and may not be chosen again (往届入选).</summary>
+    EarlierWinner,
+}
