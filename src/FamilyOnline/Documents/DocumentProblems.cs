@@ -19,6 +19,10 @@ public sealed class DocumentProblems
 
     internal static ProblemKind UnknownWord { get; } = Error("document.unknown-word");
 
+    internal static ProblemKind KeyTwice { get; } = Error("document.key-twice");
+
+    internal static ProblemKind NotJson { get; } = Error("document.not-json");
+
     internal static ProblemKind Refused { get; } = Error("document.refused");
 
     /// <summary>Gets the problems found so far, in the order of their places.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using FamilyOnline.Documents;
 using FamilyOnline.Evaluations;
+using FamilyOnline.Plugins;
 
 namespace FamilyOnline.Selections;
 
@@ -55,4 +57,15 @@ public sealed class Certificate
     /// <exception cref="KeyNotFoundException">Nobody of that id took part.</exception>
     public CertificateEntry EntryOf(string candidate) => Entries.FirstOrDefault(entry => entry.Candidate.Id == candidate)
         ?? throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
+
+    /// <summary>Writes everything as JSON: rules, figures and results, exact values as texts such as <c>"22/7"</c>. The same certificate gives the same bytes.</summary>
+    public string ToJson() => JsonDocumentWriter.Write(CertificateDocument.Of(this));
+
+    /// <summary>Reads a certificate back and computes it anew from the rules and figures that it holds.</summary>
+    /// <param name="json">What <see cref="ToJson"/> wrote.</param>
+    /// <param name="file">The name to give in problems; null for a text without a file.</param>
+    /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
+    /// <returns>The certificate, or every problem; a result that differs from what is computed is one, with both values.</returns>
+    public static ReadResult<Certificate> Parse(string json, string? file = null, PluginRegistry? plugins = null) =>
+        CertificateReader.Read(Require.NotNull(json), file, plugins ?? PluginRegistry.BuiltIn);
 }
