@@ -37,7 +37,7 @@ public sealed class Campaign
     public Provenance Provenance { get; }
 
     /// <summary>Gets the guiding idea.</summary>
-    public LocalizedText Guidance { get; }
+    public Guidance Guidance { get; }
 
     /// <summary>Gets the campaign of a higher level, or null.</summary>
     public ParentCampaign? Parent { get; }

@@ -5,7 +5,7 @@ public sealed record CampaignParts
 {
     /// <summary>Gets the guiding idea (指导思想).</summary>
     /// <value>Required.</value>
-    public required LocalizedText Guidance { get; init; }
+    public required Guidance Guidance { get; init; }
 
     /// <summary>Gets the campaign of a higher level, if there is one.</summary>
     /// <value>Null unless given.</value>

@@ -1,0 +1,51 @@
+using FamilyOnline.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FamilyOnline.Files;
+
+/// <summary>Writes a document as YAML that every reader takes the same way: what looks like a number or truth and is a text stands in quotes.</summary>
+internal static class YamlDocumentWriter
+{
+    public static string Write(DocumentNode node)
+    {
+        using StringWriter writer = new() { NewLine = "\n" };
+        Emitter emitter = new(writer, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, newLine: "\n"));
+        emitter.Emit(new StreamStart());
+        emitter.Emit(new DocumentStart(null, null, isImplicit: true));
+        Emit(emitter, node);
+        emitter.Emit(new DocumentEnd(isImplicit: true));
+        emitter.Emit(new StreamEnd());
+        return writer.ToString();
+    }
+
+    private static void Emit(Emitter emitter, DocumentNode node)
+    {
+        switch (node)
+        {
+            case DocumentMap map:
+                emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
+                foreach (var entry in map.Entries)
+                {
+                    emitter.Emit(Text(entry.Key, isQuoted: false));
+                    Emit(emitter, entry.Value);
+                }
+
+                emitter.Emit(new MappingEnd());
+                break;
+            case DocumentList list:
+                emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block));
+                foreach (var item in list.Items)
+                    Emit(emitter, item);
+                emitter.Emit(new SequenceEnd());
+                break;
+            default:
+                var scalar = (DocumentScalar)node;
+                emitter.Emit(Text(scalar.Text, scalar.IsQuoted));
+                break;
+        }
+    }
+
+    private static Scalar Text(string text, bool isQuoted) =>
+        new(AnchorName.Empty, TagName.Empty, text, isQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: true);
+}

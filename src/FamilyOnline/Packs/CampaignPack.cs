@@ -1,0 +1,60 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Plugins;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>What a county publishes: a campaign's plan, its metrics and its schemes, as data (方案包).</summary>
+public sealed class CampaignPack
+{
+    internal CampaignPack(PackHeader header, CampaignPlan plan, IReadOnlyList<Metric> metrics, SchemeBook schemes, DocumentMap document)
+    {
+        (Id, Version, Title, Provenance) = (header.Id, header.Version, header.Title, header.Provenance);
+        (Plan, Metrics, Schemes, Document) = (plan, metrics, schemes, document);
+    }
+
+    /// <summary>Gets the id, such as <c>thousand-households</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the version, from 1.</summary>
+    public int Version { get; }
+
+    /// <summary>Gets what people call it.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Gets the document it was made from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>Gets the plan.</summary>
+    public CampaignPlan Plan { get; }
+
+    /// <summary>Gets what may be reported.</summary>
+    public IReadOnlyList<Metric> Metrics { get; }
+
+    /// <summary>Gets the schemes.</summary>
+    public SchemeBook Schemes { get; }
+
+    /// <summary>Gets the document it was read from; writing it back loses nothing.</summary>
+    public DocumentMap Document { get; }
+
+    /// <summary>Reads a pack from a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
+    /// <returns>The pack, or every problem with its place.</returns>
+    public static ReadResult<CampaignPack> Read(DocumentNode document, PluginRegistry? plugins = null)
+    {
+        DocumentProblems problems = new();
+        var pack = PackDocument.Read(Require.NotNull(document), plugins ?? PluginRegistry.BuiltIn, problems);
+        return new(pack, problems.All);
+    }
+
+    /// <summary>Launches the campaign.</summary>
+    /// <param name="launchYear">The year in which it begins.</param>
+    /// <param name="divisions">The county with its townships; there may be more around them.</param>
+    /// <param name="county">The county that runs it; may be left out where the tree has one county only.</param>
+    /// <exception cref="ArgumentException">The tree does not have the county, has several and none is named, or the county has no townships.</exception>
+    public LaunchedCampaign Start(int launchYear, DivisionTree divisions, DivisionCode? county = null) =>
+        PackLaunch.Start(this, launchYear, Require.NotNull(divisions), county);
+
+    /// <summary>Writes id and version, as a file names the pack: <c>thousand-households@1</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id}@{Version}");
+}

@@ -1,0 +1,30 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>Reads <c>metrics</c>.</summary>
+internal static class MetricSection
+{
+    public static IReadOnlyList<Metric> Read(MapReader pack)
+    {
+        var metrics = PackItems.Read(pack, "metrics", Metric);
+        foreach (var twice in metrics.GroupBy(metric => metric.Id).Where(group => group.Count() > 1))
+            pack.Problems.Add(DocumentProblems.KeyTwice.At(pack.Find("metrics")!.Place, twice.Key));
+        return [.. metrics.DistinctBy(metric => metric.Id)];
+    }
+
+    private static Metric Metric(MapReader reader)
+    {
+        MetricOptions options = new()
+        {
+            Decimals = reader.WholeNumber("decimals") ?? 0,
+            Direction = reader.Choice("direction", EnumWords<Direction>.All, Direction.Rising),
+            CarryForwardMonths = reader.WholeNumber("carry-forward-months") ?? 0,
+            Numerator = reader.Text("numerator"),
+            Denominator = reader.Text("denominator"),
+            Aliases = [.. reader.List("aliases").OfType<DocumentScalar>().Select(alias => alias.Text)],
+        };
+        var kind = reader.Choice("kind", EnumWords<MetricKind>.All, MetricKind.Unspecified);
+        return new(reader.NeedId("id"), reader.NeedLocalized("title"), kind, reader.NeedLocalized("unit"), reader.NeedProvenance(), options);
+    }
+}

@@ -1,0 +1,94 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Plugins;
+using FamilyOnline.Schemes;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>Reads a whole pack; every section reports its own problems, and a pack comes of it only where there are none.</summary>
+internal static class PackDocument
+{
+    private const string Format = "1";
+
+    public static CampaignPack? Read(DocumentNode document, PluginRegistry plugins, DocumentProblems problems)
+    {
+        MapReader reader = new(document, problems);
+        if (!CheckFormat(reader))
+            return null;
+        var header = Header(reader);
+        Guidance? guidance = null;
+        if (reader.Need("guidance") is { } node)
+            guidance = GuidanceOf(new MapReader(node, problems));
+        var (parent, units) = (Parent(reader.Map("parent")), UnitSection.Read(reader));
+        var metrics = MetricSection.Read(reader);
+        string[] metricIds = [.. metrics.Select(metric => metric.Id)];
+        var phases = PackItems.Read(reader, "phases", Phase);
+        Scheme[] schemes = [.. reader.List("schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds)).OfType<Scheme>()];
+        var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units)
+        {
+            Phases = phases,
+            Forms = FormSection.Read(reader, metricIds),
+            Objectives = PackItems.Read(reader, "objectives", objective => Objective(objective, metricIds)),
+            Targets = TargetSection.Read(reader, metricIds, [.. schemes.Select(scheme => scheme.Id)]),
+            Tasks = TaskSection.Read(reader, units, [.. phases.Select(phase => phase.Id)]),
+            Organisation = OrganisationSection.Read(reader),
+            Requirements = PackItems.Read(reader, "requirements", Requirement),
+        };
+        reader.Done();
+        return problems.HasErrors ? null : problems.Build(reader.Place, () => Checked(new(header, plan, metrics, new(schemes), (DocumentMap)document)));
+    }
+
+    /// <summary>Launches the pack once in a small invented county, so that what only shows as a whole shows when the pack is read.</summary>
+    private static CampaignPack Checked(CampaignPack pack)
+    {
+        pack.Start(2024, new DivisionTree([new(DivisionCode.Parse("110101"), "县"), new(DivisionCode.Parse("110101100"), "镇")]));
+        return pack;
+    }
+
+    private static bool CheckFormat(MapReader reader)
+    {
+        var format = reader.NeedText("format");
+        if (reader.Find("extends") is { } extends)
+            reader.Problems.Add(PackProblems.NoLayering.At(extends.Place));
+        if (format is Format or "")
+            return true;
+        reader.Problems.Add(PackProblems.UnknownFormat.At(reader.Find("format")!.Place, format, Format));
+        return false;
+    }
+
+    private static PackHeader Header(MapReader reader)
+    {
+        var (name, title, provenance) = (reader.NeedText("pack"), reader.NeedLocalized("title"), reader.NeedProvenance());
+        if (name.Split('@') is [var id, var digits] && Identifier.IsValid(id) && Exact.TryParse(digits, out var version) && version.IsInteger && version >= 1L && version <= 9999L)
+            return new(id, (int)version.ToDecimal(), title, provenance);
+        if (name.Length > 0)
+            reader.Problems.Add(PackProblems.NotAName.At(reader.Find("pack")!.Place, name));
+        return new("unknown", 1, title, provenance);
+    }
+
+    private static Guidance GuidanceOf(MapReader reader)
+    {
+        Guidance guidance = new(reader.NeedLocalized("text"), reader.NeedProvenance());
+        reader.Done();
+        return guidance;
+    }
+
+    private static ParentCampaign? Parent(MapReader? reader)
+    {
+        if (reader is null)
+            return null;
+        var (title, division, provenance) = (reader.NeedLocalized("title"), reader.NeedText("division"), reader.NeedProvenance());
+        reader.Done();
+        return reader.Problems.Build(reader.Place, () => DivisionCode.TryParse(division, out var code)
+            ? new ParentCampaign(title, code, provenance)
+            : throw new ArgumentException($"'{division}' is no division code."));
+    }
+
+    private static PlannedPhase Phase(MapReader reader) => new(
+        reader.NeedId("id"), reader.NeedLocalized("title"), PackItems.Date(reader, "from"), PackItems.Date(reader, "to"), PackItems.Deliverables(reader), reader.NeedProvenance());
+
+    private static Objective Objective(MapReader reader, IReadOnlyCollection<string> metrics) => new(
+        reader.NeedId("id"), reader.NeedLocalized("title"), PackItems.Known(reader, "metrics", "metric", metrics), reader.NeedProvenance());
+
+    private static Requirement Requirement(MapReader reader) => new(
+        reader.NeedId("id"), reader.Choice("kind", EnumWords<RequirementKind>.All, RequirementKind.Unspecified), reader.NeedLocalized("title"), reader.NeedProvenance());
+}

@@ -1,0 +1,50 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>Reads <c>targets</c>: one of <c>total</c>, <c>yes-count</c> or <c>selections</c>, and the <c>goal</c>, a number or <c>each</c>.</summary>
+internal static class TargetSection
+{
+    private static readonly Dictionary<string, TargetMeasure> Measures = new(StringComparer.Ordinal)
+    {
+        ["total"] = TargetMeasure.Total,
+        ["yes-count"] = TargetMeasure.YesCount,
+        ["selections"] = TargetMeasure.Selections,
+    };
+
+    public static IReadOnlyList<PlannedTarget> Read(MapReader pack, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes) =>
+        PackItems.Read(pack, "targets", target => Target(target, metrics, schemes));
+
+    private static PlannedTarget? Target(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes)
+    {
+        var (id, title, provenance) = (reader.NeedId("id"), reader.NeedLocalized("title"), reader.NeedProvenance());
+        var scope = Scope(reader, metrics, schemes);
+        var goal = Goal(reader);
+        var schedule = Schedule(reader);
+        var baseline = reader.Number("baseline") is { } from ? (Quantity)from : Quantity.Of(Absence.NotAvailable);
+        return scope is null ? null : new(id, title, scope, goal, schedule, provenance, baseline);
+    }
+
+    private static TargetScope? Scope(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes)
+    {
+        var key = Measures.Keys.FirstOrDefault(measure => reader.Find(measure) is not null);
+        if (key is null)
+        {
+            reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, string.Join(" | ", Measures.Keys)));
+            return null;
+        }
+
+        var measure = Measures[key];
+        var of = measure == TargetMeasure.Selections ? PackItems.Known(reader, key, "scheme", schemes) : PackItems.Known(reader, key, "metric", metrics);
+        var over = reader.Choice("over", EnumWords<SubjectKind>.All, SubjectKind.Unspecified);
+        return reader.Problems.Build(reader.Place, () => new TargetScope(measure, of, over, reader.Choice("direction", EnumWords<Direction>.All, Direction.Rising)));
+    }
+
+    private static Exact? Goal(MapReader reader) => reader.Find("goal") is DocumentScalar { Text: "each" } ? null : reader.NeedNumber("goal");
+
+    private static PlannedSchedule Schedule(MapReader reader)
+    {
+        var points = PackItems.Read(reader, "points", point => new PlannedPoint(PackItems.Date(point, "by"), point.NeedNumber("share")));
+        return new(PackItems.Date(reader, "due"), reader.Text("curve") ?? "linear", points);
+    }
+}

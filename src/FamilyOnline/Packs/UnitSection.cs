@@ -1,0 +1,28 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>Reads <c>units</c> and <c>groups</c>: every name from an explicit table.</summary>
+internal static class UnitSection
+{
+    public static UnitDirectory Read(MapReader pack)
+    {
+        var units = PackItems.Read(pack, "units", Unit);
+        var groups = PackItems.Read(pack, "groups", group => Group(group, [.. units.Select(unit => unit.Id)]));
+        return pack.Problems.Build(pack.Find("units")?.Place ?? pack.Place, () => new UnitDirectory(units, groups)) ?? new UnitDirectory([], []);
+    }
+
+    private static ResponsibleUnit Unit(MapReader reader) => new(reader.NeedId("id"), reader.NeedLocalized("name"), Aliases(reader), reader.NeedProvenance());
+
+    private static UnitGroup Group(MapReader reader, IReadOnlyCollection<string> units)
+    {
+        var isOpen = reader.Flag("open");
+        var members = reader.Find("members") is DocumentScalar { Text: "townships" }
+            ? GroupMembership.Townships
+            : GroupMembership.Of(PackItems.Known(reader, "members", "unit", units), isOpen);
+        return new(reader.NeedId("id"), reader.NeedLocalized("name"), members, Aliases(reader), reader.NeedProvenance());
+    }
+
+    private static IReadOnlyList<UnitAlias> Aliases(MapReader reader) =>
+        PackItems.Read(reader, "aliases", alias => new UnitAlias(alias.NeedText("name"), alias.NeedProvenance()));
+}
