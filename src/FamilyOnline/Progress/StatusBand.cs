@@ -18,10 +18,10 @@ public sealed record StatusBand
     /// <remarks>The plan names no bands: the four and their bounds are assumed.</remarks>
     public static IReadOnlyList<StatusBand> Defaults { get; } =
     [
-        new("ahead", Title("ahead"), Exact.Ratio(11, 10), true),
-        new("on-course", Title("on-course"), Exact.Ratio(9, 10), true),
-        new("behind", Title("behind"), Exact.Ratio(7, 10), false),
-        new("far-behind", Title("far-behind"), Exact.Zero, false),
+        new("ahead", Named("ahead"), Exact.Ratio(11, 10), true),
+        new("on-course", Named("on-course"), Exact.Ratio(9, 10), true),
+        new("behind", Named("behind"), Exact.Ratio(7, 10), false),
+        new("far-behind", Named("far-behind"), Exact.Zero, false),
     ];
 
     /// <summary>Gets the id.</summary>
@@ -36,5 +36,5 @@ public sealed record StatusBand
     /// <summary>Gets whether a target in this band counts as on course, or else as behind.</summary>
     public bool IsOnCourse { get; }
 
-    private static LocalizedText Title(string id) => Texts.Localized(Texts.Progress, "band." + id);
+    private static LocalizedText Named(string id) => Texts.Localized(Texts.Progress, "band." + id);
 }
