@@ -29,7 +29,10 @@ public sealed class MetricProgress
     /// <summary>Gets whether the value lacks something: a subject's figure, or a month of a sum.</summary>
     public bool IsPartial => _tally.IsPartial;
 
+    /// <summary>Gets whether an earlier month's value stands in for a missing one, as the metric allows.</summary>
+    public bool IsCarried => _tally.IsCarried;
+
     /// <summary>Says in words what is known.</summary>
     /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    public string Reason(CultureInfo? culture = null) => ProgressText.Reason(this, _tally.HasGaps, culture);
+    public string Reason(CultureInfo? culture = null) => ProgressText.Reason(this, _tally, culture);
 }

@@ -7,21 +7,21 @@ namespace FamilyOnline.Progress;
 /// <summary>Tells progress in words.</summary>
 internal static class ProgressText
 {
-    public static string Reason(TargetProgress progress, CultureInfo? culture)
+    public static string Reason(TargetProgress progress, Tally tally, CultureInfo? culture)
     {
         List<string> sentences = [Main(progress, culture)];
         if (progress.Value.IsKnown)
-            sentences.AddRange(Lacking(progress.Answered, progress.Expected, progress.HasGaps, culture));
+            sentences.AddRange(Lacking(tally, culture));
         if (progress.State is ProgressState.OnCourse or ProgressState.Behind or ProgressState.Unknown)
             sentences.AddRange(Forecast(progress, culture));
         return Join(sentences, culture);
     }
 
-    public static string Reason(MetricProgress progress, bool hasGaps, CultureInfo? culture)
+    public static string Reason(MetricProgress progress, Tally tally, CultureInfo? culture)
     {
         if (!progress.Value.TryGetValue(out var value))
             return Join([Say("no-value", culture, Why(progress.Value, culture)), Say("no-target", culture)], culture);
-        return Join([Say("value", culture, Number(value)), .. Lacking(progress.Answered, progress.Expected, hasGaps, culture), Say("no-target", culture)], culture);
+        return Join([Say("value", culture, Number(value)), .. Lacking(tally, culture), Say("no-target", culture)], culture);
     }
 
     private static string Main(TargetProgress progress, CultureInfo? culture)
@@ -44,12 +44,14 @@ internal static class ProgressText
         };
     }
 
-    private static IEnumerable<string> Lacking(int answered, int expected, bool hasGaps, CultureInfo? culture)
+    private static IEnumerable<string> Lacking(Tally tally, CultureInfo? culture)
     {
-        if (answered < expected)
-            yield return Say("answered", culture, Number(answered), Number(expected));
-        if (hasGaps)
+        if (tally.Answered < tally.Expected)
+            yield return Say("answered", culture, Number(tally.Answered), Number(tally.Expected));
+        if (tally.HasGaps)
             yield return Say("gaps", culture);
+        if (tally.IsCarried)
+            yield return Say("carried", culture);
     }
 
     private static IEnumerable<string> Forecast(TargetProgress progress, CultureInfo? culture)

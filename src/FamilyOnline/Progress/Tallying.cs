@@ -30,7 +30,8 @@ internal static class Tallying
             (sum, answered, gaps) = (sum + counts(value), answered + 1, gaps || figure.IsPartial);
         }
 
-        return new(answered > 0 ? sum : WhyNone(figures.Select(figure => figure.Value)), answered, Expected(figures.Select(figure => figure.Value)), gaps);
+        var answers = figures.Select(figure => figure.Value).ToList();
+        return new(answered > 0 ? sum : WhyNone(answers), answered, Expected(answers), gaps, figures.Any(figure => figure.IsCarried));
     }
 
     private static Tally Ratio(IEnumerable<(Figure Above, Figure Below)> parts)
@@ -41,7 +42,12 @@ internal static class Tallying
         var below = both.Aggregate(Exact.Zero, (sum, pair) => sum + pair.Below.Value.Value);
         var answers = pairs.ConvertAll(pair => pair.Above.Value.IsKnown ? pair.Below.Value : pair.Above.Value);
         var value = both.Count == 0 ? WhyNone(answers) : below.IsZero ? Quantity.Of(Absence.NotApplicable) : above / below;
-        return new(value, both.Count, Expected(answers), both.Exists(pair => pair.Above.IsPartial || pair.Below.IsPartial));
+        return new(
+            value,
+            both.Count,
+            Expected(answers),
+            both.Exists(pair => pair.Above.IsPartial || pair.Below.IsPartial),
+            both.Exists(pair => pair.Above.IsCarried || pair.Below.IsCarried));
     }
 
     /// <summary>A ratio without parts: what the only subject said; several can be neither added nor averaged.</summary>
@@ -49,7 +55,7 @@ internal static class Tallying
     {
         var answers = figures.Select(figure => figure.Value).ToList();
         var known = answers.Count(answer => answer.IsKnown);
-        return new(answers is [var only] ? only : Quantity.Of(Absence.NotApplicable), known, Expected(answers), false);
+        return new(answers is [var only] ? only : Quantity.Of(Absence.NotApplicable), known, Expected(answers));
     }
 
     private static int Expected(IEnumerable<Quantity> answers) => answers.Count(answer => answer.IsKnown || answer.Absence != Absence.NotApplicable);

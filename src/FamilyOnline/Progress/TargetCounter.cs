@@ -44,8 +44,8 @@ internal sealed class TargetCounter
 
     /// <summary>Counts the choices on record; where nobody kept a record, their number is not available, which is not 0.</summary>
     private Tally Selections(LocalDate day) => _awards is null
-        ? new(Quantity.Of(Absence.NotAvailable), 0, 0, false)
-        : new((Exact)_awards.Where(award => award.Scheme == Target.Scope.Of[0] && award.On <= day).Select(award => (award.Round, award.Candidate)).Distinct().Count(), 0, 0, false);
+        ? new(Quantity.Of(Absence.NotAvailable), 0, 0)
+        : new((Exact)_awards.Where(award => award.Scheme == Target.Scope.Of[0] && award.On <= day).Select(award => (award.Round, award.Candidate)).Distinct().Count(), 0, 0);
 
     private static YearMonth LastEnded(LocalDate day) => day.PlusDays(1).ToYearMonth().PlusMonths(-1);
 }

@@ -41,6 +41,9 @@ public sealed class TargetProgress
     /// <summary>Gets whether the value lacks something: a figure not given, or a month of a sum.</summary>
     public bool IsPartial => _tally.IsPartial;
 
+    /// <summary>Gets whether an earlier month's value stands in for a missing one, as the metric allows.</summary>
+    public bool IsCarried => _tally.IsCarried;
+
     /// <summary>Gets the share of the way: <c>(value − baseline) ÷ (goal − baseline)</c>; 1 is reached, and it may pass 1 or lie below 0.</summary>
     /// <remarks>
     /// Without a baseline: <c>value ÷ goal</c>; where lower is better, <c>goal ÷ value</c>, 1 from the goal down, and not available for a goal of 0.
@@ -63,8 +66,8 @@ public sealed class TargetProgress
 
     /// <summary>Gets the value on the target's last day, on a straight line through what is completely known; not available without two points.</summary>
     /// <remarks>
-    /// The line goes from the baseline (on the day before the first day), or else the first complete month, to the newest complete month: one for whose end
-    /// every subject has a value. A count of yes answers stays between 0 and all. Not applicable to selections, which come in rounds.
+    /// The line goes from the baseline (on the day before the first day), or else the first complete month, to the newest complete month: one for which
+    /// every subject has a value of its own, not one carried forward. A count of yes answers stays between 0 and all. Not applicable to selections, which come in rounds.
     /// </remarks>
     public Quantity Forecast { get; }
 
@@ -80,11 +83,9 @@ public sealed class TargetProgress
 
     internal bool IsUndecided { get; }
 
-    internal bool HasGaps => _tally.HasGaps;
-
     /// <summary>Says in words how the target stands and why.</summary>
     /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    public string Reason(CultureInfo? culture = null) => ProgressText.Reason(this, culture);
+    public string Reason(CultureInfo? culture = null) => ProgressText.Reason(this, _tally, culture);
 
     private Quantity Bounded(Exact forecast) =>
         Target.Scope.Measure == TargetMeasure.YesCount ? Exact.Max(Exact.Zero, Exact.Min(forecast, Expected)) : forecast;

@@ -59,6 +59,21 @@ public sealed class ForecastTests
     }
 
     [Fact]
+    public void Month_with_a_carried_value_is_not_on_the_line()
+    {
+        // June: the second township's value is that of May. On the line stay 10 on 30 April and 41 on 31 May, so 80 on 9 July.
+        ReportedFigure[] lines =
+        [
+            Line(A, Carried, 4, 10), Line(B, Carried, 4, 0), Line(A, Carried, 5, 20), Line(B, Carried, 5, 21), Line(A, Carried, 6, 21),
+        ];
+        var progress = Judged(Total(Carried, 100), Day(6, 30), lines);
+
+        Assert.Equal(((Exact)42, true, false), (progress.Value.Value, progress.IsCarried, progress.IsPartial));
+        Assert.Equal(((Exact)80, Day(5, 31)), (progress.Forecast.Value, progress.ForecastThrough));
+        Assert.Contains("Some values are those of earlier months.", progress.Reason(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_complete_month_without_baseline_gives_no_forecast()
     {
         var progress = Judged(Total(Stock, 100), Day(5, 31), [.. Month(4, 10), Line(A, Stock, 5, 41)]);

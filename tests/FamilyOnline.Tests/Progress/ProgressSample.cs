@@ -13,6 +13,9 @@ internal static class ProgressSample
 
     public static Metric Stock { get; } = new("stock", "户数", MetricKind.Stock, "户", Example);
 
+    /// <summary>A stock whose value may stand for two months more.</summary>
+    public static Metric Carried { get; } = new("carried", "户数", MetricKind.Stock, "户", Example, new() { CarryForwardMonths = 2 });
+
     public static Metric Flow { get; } = new("flow", "人次", MetricKind.Flow, "人", Example);
 
     public static Metric Yes { get; } = new("yes", "挂牌", MetricKind.YesNo, "个", Example);
@@ -32,7 +35,7 @@ internal static class ProgressSample
     public static ReportingPlan Plan { get; } = new(
         Days,
         [new("610424", "乾县", SubjectKind.County), new(A, "甲镇", SubjectKind.Township), new(B, "乙镇", SubjectKind.Township)],
-        [Stock, Flow, Yes, Findings, Uptake, Homes, Stated],
+        [Stock, Carried, Flow, Yes, Findings, Uptake, Homes, Stated],
         [Form]);
 
     public static Campaign CampaignOf(params Target[] targets) => new("example", "例", new(DivisionCode.Parse("610424"), "乾县"), Example, new()
