@@ -16,6 +16,10 @@ internal static class Texts
 
     public static ResourceManager Packs { get; } = Of("Packs");
 
+    public static ResourceManager Ledgers { get; } = Of("Ledgers");
+
+    public static ResourceManager Progress { get; } = Of("Progress");
+
     /// <summary>Renders a text in both languages, so that the reader can be chosen later.</summary>
     public static LocalizedText Localized(ResourceManager texts, string key, params string[] arguments) =>
         new(Render(texts, key, Chinese, arguments), Render(texts, key, CultureInfo.InvariantCulture, arguments));
