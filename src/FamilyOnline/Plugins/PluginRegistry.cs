@@ -25,6 +25,9 @@ public sealed class PluginRegistry
     /// <summary>Gets the keys of all scorers, in ordinal order.</summary>
     public IEnumerable<string> Scorers => _scorers.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
+    internal ScorerLookup Lookup => new(key => _scorers.GetValueOrDefault(key), () => Scorers);
+
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>
     public static PluginRegistry Of(params IEnumerable<CampaignPlugin> plugins)

@@ -13,6 +13,10 @@ internal static class RuleProblems
 
     public static ProblemKind PercentPoints { get; } = new("rule.percent-points", Severity.Error, Texts.Rules);
 
+    public static ProblemKind UnknownScorer { get; } = new("rule.unknown-scorer", Severity.Error, Texts.Rules);
+
+    public static ProblemKind PluginMissing { get; } = new("rule.plugin-missing", Severity.Error, Texts.Rules);
+
     public static ProblemKind StepSide { get; } = new("rule.step-side", Severity.Error, Texts.Rules);
 
     public static ProblemKind PercentStep { get; } = new("rule.percent-step", Severity.Warning, Texts.Rules);

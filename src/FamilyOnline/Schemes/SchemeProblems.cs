@@ -5,10 +5,6 @@ namespace FamilyOnline.Schemes;
 /// <summary>The kinds of problems that a score sheet may have.</summary>
 internal static class SchemeProblems
 {
-    public static ProblemKind UnknownScorer { get; } = new("scheme.unknown-scorer", Severity.Error, Texts.Schemes);
-
-    public static ProblemKind PluginMissing { get; } = new("scheme.plugin-missing", Severity.Error, Texts.Schemes);
-
     public static ProblemKind IdTwice { get; } = new("scheme.id-twice", Severity.Error, Texts.Schemes);
 
     public static ProblemKind NoParts { get; } = new("scheme.no-parts", Severity.Error, Texts.Schemes);
