@@ -82,5 +82,5 @@ public sealed class BandsScorerTests
 
     [Fact]
     public void A_misspelt_scorer_in_a_row_gets_the_nearest() =>
-        Assert.StartsWith("1:11: scheme.unknown-scorer: No scorer is called \"stpes\". Nearest: steps", Reading.Only(Reading.ProblemsOfScorer("bands", "[{ if: a, stpes: { of: b, at: 1 } }]")), StringComparison.Ordinal);
+        Assert.StartsWith("1:11: rule.unknown-scorer: No scorer is called \"stpes\". Nearest: steps", Reading.Only(Reading.ProblemsOfScorer("bands", "[{ if: a, stpes: { of: b, at: 1 } }]")), StringComparison.Ordinal);
 }

@@ -59,7 +59,7 @@ public sealed class ChecklistScorerTests
     [Fact]
     public void A_share_of_points_is_refused_with_a_remedy() =>
         Assert.Equal(
-            "1:20: rule.percent-points: \"50%\" is a share, but points are written as a number. Write the points themselves, such as 2.5.",
+            "1:19: rule.percent-points: \"50%\" is a share, but points are written as a number. Write the points themselves, such as 2.5.",
             Reading.Only(Reading.ProblemsOfScorer("checklist", "[{ if: a, points: 50% }]")));
 
     private static Quantity Of(string figures) => Score.Of(Reading.Scorer("checklist", CadreDuty), CandidateTable.Of(Header + figures), "here", "10");

@@ -84,7 +84,7 @@ public sealed class ShareScorerTests
 
     [Fact]
     public void An_unknown_key_gets_the_nearest() =>
-        Assert.Equal("1:22: document.unknown-key: The key \"form\" is not known here. Known keys: from, to, of.", Reading.Only(Reading.ProblemsOfScorer("share", "{ of: rate, to: 90%, form: 50% }")));
+        Assert.Equal("1:22: document.unknown-key: The key \"form\" is not known here. Known keys: from, of, to.", Reading.Only(Reading.ProblemsOfScorer("share", "{ of: rate, to: 90%, form: 50% }")));
 
     [Fact]
     public void A_missing_end_is_named() =>
@@ -92,5 +92,5 @@ public sealed class ShareScorerTests
 
     [Fact]
     public void All_problems_come_at_once() =>
-        Assert.Equal(["1:7", "1:15", "1:20"], Reading.ProblemsOfScorer("share", "{ of: 90％, to: 010, x: 1 }").Select(problem => problem.Place.ToString()));
+        Assert.Equal(["1:7", "1:16", "1:21"], Reading.ProblemsOfScorer("share", "{ of: 90％, to: 010, x: 1 }").Select(problem => problem.Place.ToString()));
 }
