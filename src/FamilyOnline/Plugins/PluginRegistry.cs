@@ -12,7 +12,12 @@ public sealed class PluginRegistry
     {
         var all = Require.Distinct(plugins, plugin => plugin.Id, "plugin");
         foreach (var plugin in all.Prepend(new BuiltInPlugin()))
-            plugin.Configure(new PluginBuilder(plugin.Id, this, _scorers));
+        {
+            PluginBuilder builder = new(plugin.Id, this, _scorers);
+            plugin.Configure(builder);
+            builder.Close();
+        }
+
         Plugins = [.. all.Select(plugin => plugin.Id)];
     }
 
