@@ -62,20 +62,6 @@ public sealed class RuleReader
         }
     }
 
-    /// <summary>Reads points, which are a number: a share of them would be read as less than a point.</summary>
-    internal Exact? Points(MapReader reader, string key)
-    {
-        if (reader.Find(key) is not { } node || reader.NumberOf(node) is not { } points)
-            return null;
-        if (node is not DocumentScalar { Text: [.., '%'] })
-            return points;
-        Problems.Add(RuleProblems.PercentPoints.At(node.Place, ((DocumentScalar)node).Text));
-        return null;
-    }
-
-    /// <summary>Reads points that must be there; zero where there are none, with a problem.</summary>
-    internal Exact NeedPoints(MapReader reader, string key) => (reader.Need(key) is null ? null : Points(reader, key)) ?? Exact.Zero;
-
     /// <summary>Notes the metrics of every figure read from now on; the function ends it and gives them.</summary>
     internal Func<IReadOnlyList<string>> Watch()
     {
