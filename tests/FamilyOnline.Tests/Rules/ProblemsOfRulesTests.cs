@@ -9,7 +9,7 @@ namespace FamilyOnline.Tests.Rules;
 /// <summary>Every kind of problem of rules and schemes has its texts and its line in docs/problems.</summary>
 public sealed class ProblemsOfRulesTests
 {
-    public static TheoryData<string, string> Codes => new(Of(typeof(RuleProblems), "rules.md").Concat(Of(typeof(SchemeProblems), "schemes.md")));
+    public static IEnumerable<object[]> Codes => [.. Of(typeof(RuleProblems), "rules.md"), .. Of(typeof(SchemeProblems), "schemes.md")];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -30,7 +30,7 @@ public sealed class ProblemsOfRulesTests
             Assert.NotEqual(text(CultureInfo.InvariantCulture), text(CultureInfo.GetCultureInfo("zh-CN")));
     }
 
-    private static IEnumerable<(string, string)> Of(Type kinds, string file) => Kinds(kinds).Select(kind => (kind.Code, file));
+    private static IEnumerable<object[]> Of(Type kinds, string file) => Kinds(kinds).Select(kind => new object[] { kind.Code, file });
 
     private static IEnumerable<ProblemKind> Kinds(Type type) =>
         type.GetProperties(BindingFlags.Static | BindingFlags.Public).Select(property => property.GetValue(null)).OfType<ProblemKind>();
