@@ -9,6 +9,8 @@ internal static class RuleProblems
 
     public static ProblemKind Empty { get; } = new("rule.empty", Severity.Error, Texts.Rules);
 
+    public static ProblemKind NumberAsked { get; } = new("rule.number-asked", Severity.Error, Texts.Rules);
+
     public static ProblemKind NameTaken { get; } = new("rule.name-taken", Severity.Error, Texts.Rules);
 
     public static ProblemKind PercentPoints { get; } = new("rule.percent-points", Severity.Error, Texts.Rules);

@@ -6,6 +6,7 @@ namespace FamilyOnline.Rules;
 public sealed class RuleReader
 {
     private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly IReadOnlyCollection<string>? _metrics;
     private List<string>? _watched;
 
@@ -32,6 +33,8 @@ public sealed class RuleReader
                 Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
             else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure)) is { } named)
                 _named[entry.Key] = named;
+            else
+                _broken.Add(entry.Key);
         }
     }
 
@@ -52,7 +55,7 @@ public sealed class RuleReader
             case null:
                 return null;
             case DocumentScalar scalar:
-                return Word(scalar) is { } figure ? new YesCondition(figure) : null;
+                return Asked(scalar) is { } figure ? new YesCondition(figure) : null;
             case DocumentMap { Entries.Count: > 0 } map:
                 Condition?[] parts = [.. map.Entries.Select(Part)];
                 return parts.Contains(null) ? null : parts.Length == 1 ? parts[0] : new JunctionCondition(Junction.All, parts!);
@@ -78,6 +81,16 @@ public sealed class RuleReader
     private bool IsTaken(string name) =>
         TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || _metrics?.Contains(name) == true;
 
+    /// <summary>A figure that a question is asked of: a number would always answer the same.</summary>
+    private FigureDefinition? Asked(DocumentScalar scalar)
+    {
+        var figure = Word(scalar);
+        if (figure is not NumberFigure)
+            return figure;
+        Problems.Add(RuleProblems.NumberAsked.At(scalar.Place, scalar.Text));
+        return null;
+    }
+
     private FigureDefinition? Word(DocumentScalar scalar)
     {
         var figure = WordOrNone(scalar);
@@ -91,6 +104,8 @@ public sealed class RuleReader
             return new NumberFigure(number, scalar.Text);
         if (_named.TryGetValue(scalar.Text, out var named))
             return named;
+        if (_broken.Contains(scalar.Text))
+            return null;
         if (!scalar.IsQuoted && TruthWords.Contains(scalar.Text))
             Problems.Add(RuleProblems.TruthWord.At(scalar.Place, scalar.Text));
         else if (NumberText.LooksLikeOne(scalar.Text))
@@ -147,7 +162,7 @@ public sealed class RuleReader
             return parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
         }
 
-        var figure = Word(new DocumentScalar(entry.Key, entry.Place));
+        var figure = Asked(new DocumentScalar(entry.Key, entry.Place));
         var reader = new MapReader(entry.Value, Problems);
         if (entry.Value is DocumentMap { Entries.Count: 0 })
             return Empty(entry);

@@ -76,6 +76,16 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void A_line_that_was_cut_says_so_and_a_sum_names_what_it_lacks()
+    {
+        const string Two = "{ scheme: s, parts: [{ id: cut, points: 10, share: { of: x, to: 10 } }, { id: open, title: { zh: 待查, en: Open }, points: 10, share: { of: z, to: 10 } }] }";
+        var trace = SchemeRun.Evaluate(Two, CandidateTable.Of("id x z\na 12 ?")).TraceOf("a");
+        Assert.Equal(["x = 12; 10 = 10; 10 × 12 ÷ 10 = 12 ≈ 12.00", "held between 0 and 10"], trace.Parts[0].Lines.Select(line => line.English));
+        Assert.Equal("限于 0 至 10 之间", trace.Parts[0].Lines[1].Chinese);
+        Assert.Equal(("no total: not known are Open", "无总分：尚缺 待查"), (trace.Lines[0].English, trace.Lines[0].Chinese));
+    }
+
+    [Fact]
     public void Who_was_not_evaluated_is_named()
     {
         var evaluation = SchemeRun.Evaluate(Plain, CandidateTable.One("x", "1"));

@@ -90,4 +90,11 @@ public sealed class SpellingOfRulesTests
     [Fact]
     public void A_ratio_of_three_is_refused() =>
         Assert.Equal("document.wrong-shape", Assert.Single(Reading.ProblemsOfFigure("{ ratio: [a, b, c] }")).Code);
+
+    [Theory]
+    [InlineData("90%")]
+    [InlineData("{ any: [1, plaque] }")]
+    [InlineData("{ 90%: { at-least: 80% } }")]
+    public void A_number_is_no_question(string text) =>
+        Assert.Equal("rule.number-asked", Assert.Single(Reading.ProblemsOfCondition(text)).Code);
 }

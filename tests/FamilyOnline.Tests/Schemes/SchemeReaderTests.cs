@@ -155,4 +155,9 @@ public sealed class SchemeReaderTests
             Assert.NotEqual(problem.Text(CultureInfo.GetCultureInfo("en")), problem.Text(CultureInfo.GetCultureInfo("zh-CN")));
         }
     }
+
+    [Fact]
+    public void A_figure_that_could_not_be_read_is_reported_once_not_at_every_use() =>
+        Assert.Equal("document.not-a-number", Assert.Single(Reading.ProblemsOfScheme(
+            "{ scheme: s, figures: { r: { ratio: [users, 1e3] } }, gates: [{ if: { r: { above: 0 } }, else: No. }], parts: [{ id: b, points: 5, share: { of: r, to: { highest-of: r } } }] }", "users")).Code);
 }
