@@ -11,5 +11,5 @@ internal sealed class BuiltInPlugin : CampaignPlugin
         .AddScorer("share", ShareScorer.Read)
         .AddScorer("checklist", ChecklistScorer.Read)
         .AddScorer("steps", StepsScorer.Read)
-        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, key => plugin.Registry.TryGetScorer(key, out var reader) ? reader : null));
+        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, plugin.Registry.Lookup));
 }

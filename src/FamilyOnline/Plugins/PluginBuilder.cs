@@ -7,6 +7,7 @@ public sealed class PluginBuilder
 {
     private readonly string _plugin;
     private readonly Dictionary<string, ScorerReader> _scorers;
+    private bool _isClosed;
 
     internal PluginBuilder(string plugin, PluginRegistry registry, Dictionary<string, ScorerReader> scorers) =>
         (_plugin, Registry, _scorers) = (plugin, registry, scorers);
@@ -19,8 +20,11 @@ public sealed class PluginBuilder
     /// <param name="reader">Reads its settings.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The key does not begin with the plugin's id, or is taken.</exception>
+    /// <exception cref="InvalidOperationException">The plugin has been configured; its registry changes no more.</exception>
     public PluginBuilder AddScorer(string key, ScorerReader reader)
     {
+        if (_isClosed)
+            throw new InvalidOperationException($"The scorer '{key}' comes too late: plugin '{_plugin}' has been configured.");
         Require.Id(key);
         Require.NotNull(reader);
         Require.That(
@@ -28,4 +32,6 @@ public sealed class PluginBuilder
         Require.That(_scorers.TryAdd(key, reader), $"The scorer '{key}' is registered twice.", nameof(key));
         return this;
     }
+
+    internal void Close() => _isClosed = true;
 }

@@ -12,7 +12,12 @@ public sealed class PluginRegistry
     {
         var all = Require.Distinct(plugins, plugin => plugin.Id, "plugin");
         foreach (var plugin in all.Prepend(new BuiltInPlugin()))
-            plugin.Configure(new PluginBuilder(plugin.Id, this, _scorers));
+        {
+            PluginBuilder builder = new(plugin.Id, this, _scorers);
+            plugin.Configure(builder);
+            builder.Close();
+        }
+
         Plugins = [.. all.Select(plugin => plugin.Id)];
     }
 
@@ -24,6 +29,9 @@ public sealed class PluginRegistry
 
     /// <summary>Gets the keys of all scorers, in ordinal order.</summary>
     public IEnumerable<string> Scorers => _scorers.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
+    internal ScorerLookup Lookup => new(key => _scorers.GetValueOrDefault(key), () => Scorers);
 
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>

@@ -12,6 +12,10 @@ internal static class Texts
 
     public static ResourceManager Scoring { get; } = Of("Scoring");
 
+    public static ResourceManager Rules { get; } = Of("Rules");
+
+    public static ResourceManager Schemes { get; } = Of("Schemes");
+
     public static ResourceManager Selections { get; } = Of("Selections");
 
     public static ResourceManager Packs { get; } = Of("Packs");

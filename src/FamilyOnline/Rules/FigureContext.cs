@@ -21,12 +21,21 @@ public sealed class FigureContext
     /// <summary>Gets all who are compared, and what is known of them.</summary>
     public EvaluationField Field { get; }
 
-    /// <summary>Gets a figure of the candidate.</summary>
+    /// <summary>Gets a figure of the candidate; where figures are noted, it and what it is computed from.</summary>
     public Quantity Figure(FigureDefinition definition)
     {
         var value = Require.NotNull(definition).Of(Candidate, Field);
-        if (_inputs is not null && definition is not NumberFigure && !_inputs.Exists(input => input.Name == definition.Text))
-            _inputs.Add(new(definition.Text, value));
+        if (_inputs is not null)
+            Note(_inputs, definition, value);
         return value;
+    }
+
+    private void Note(List<TraceInput> inputs, FigureDefinition definition, Quantity value)
+    {
+        if (definition is NumberFigure || inputs.Exists(input => input.Name == definition.Text))
+            return;
+        inputs.Add(new(definition.Text, value));
+        foreach (var part in definition.Parts)
+            Note(inputs, part, part.Of(Candidate, Field));
     }
 }

@@ -9,6 +9,9 @@ public abstract class FigureDefinition
     /// <summary>Gets the ids of the metrics it needs, each once or more.</summary>
     public virtual IEnumerable<string> Metrics => [];
 
+    /// <summary>Gets the figures of the same candidate that it is computed from; none for what is taken over the field.</summary>
+    internal virtual IEnumerable<FigureDefinition> Parts => [];
+
     /// <summary>Computes the figure of one candidate.</summary>
     /// <param name="candidate">Whose figure it is.</param>
     /// <param name="field">All who are compared, and what is known of them.</param>

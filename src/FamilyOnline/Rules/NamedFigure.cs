@@ -21,5 +21,8 @@ public sealed class NamedFigure : FigureDefinition
     public override IEnumerable<string> Metrics => Definition.Metrics;
 
     /// <inheritdoc/>
+    internal override IEnumerable<FigureDefinition> Parts => Definition is MetricFigure ? [Definition] : Definition.Parts;
+
+    /// <inheritdoc/>
     public override Quantity Of(Candidate candidate, EvaluationField field) => Definition.Of(candidate, field);
 }

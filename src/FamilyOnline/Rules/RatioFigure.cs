@@ -19,6 +19,9 @@ public sealed class RatioFigure : FigureDefinition
     public override IEnumerable<string> Metrics => _above.Metrics.Concat(_below.Metrics);
 
     /// <inheritdoc/>
+    internal override IEnumerable<FigureDefinition> Parts => [_above, _below];
+
+    /// <inheritdoc/>
     public override Quantity Of(Candidate candidate, EvaluationField field)
     {
         var above = _above.Of(candidate, field);

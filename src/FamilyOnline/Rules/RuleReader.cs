@@ -5,30 +5,8 @@ namespace FamilyOnline.Rules;
 /// <summary>Reads figures and conditions from a document; scorers, ours and plugins', read their settings with it.</summary>
 public sealed class RuleReader
 {
-    private static readonly Dictionary<string, Comparison> Comparisons = new(StringComparer.Ordinal)
-    {
-        ["is"] = Comparison.Is,
-        ["at-least"] = Comparison.AtLeast,
-        ["above"] = Comparison.Above,
-        ["at-most"] = Comparison.AtMost,
-        ["below"] = Comparison.Below,
-    };
-
-    private static readonly Dictionary<string, Junction> Junctions = new(StringComparer.Ordinal)
-    {
-        ["all"] = Junction.All,
-        ["any"] = Junction.Any,
-        ["none"] = Junction.None,
-    };
-
-    private static readonly Dictionary<string, ObligationState> States = new(StringComparer.Ordinal)
-    {
-        ["missing"] = ObligationState.Missing,
-        ["late"] = ObligationState.Late,
-        ["on-time"] = ObligationState.OnTime,
-    };
-
     private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly IReadOnlyCollection<string>? _metrics;
     private List<string>? _watched;
 
@@ -51,8 +29,12 @@ public sealed class RuleReader
         foreach (var entry in map.Entries)
         {
             map.Find(entry.Key);
-            if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure)) is { } named)
+            if (IsTaken(entry.Key))
+                Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
+            else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure)) is { } named)
                 _named[entry.Key] = named;
+            else
+                _broken.Add(entry.Key);
         }
     }
 
@@ -73,7 +55,7 @@ public sealed class RuleReader
             case null:
                 return null;
             case DocumentScalar scalar:
-                return Word(scalar) is { } figure ? new YesCondition(figure) : null;
+                return Asked(scalar) is { } figure ? new YesCondition(figure) : null;
             case DocumentMap { Entries.Count: > 0 } map:
                 Condition?[] parts = [.. map.Entries.Select(Part)];
                 return parts.Contains(null) ? null : parts.Length == 1 ? parts[0] : new JunctionCondition(Junction.All, parts!);
@@ -95,6 +77,20 @@ public sealed class RuleReader
         };
     }
 
+    /// <summary>A name that something else has: nobody could say which of the two a rule means.</summary>
+    private bool IsTaken(string name) =>
+        TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || _metrics?.Contains(name) == true;
+
+    /// <summary>A figure that a question is asked of: a number would always answer the same.</summary>
+    private FigureDefinition? Asked(DocumentScalar scalar)
+    {
+        var figure = Word(scalar);
+        if (figure is not NumberFigure)
+            return figure;
+        Problems.Add(RuleProblems.NumberAsked.At(scalar.Place, scalar.Text));
+        return null;
+    }
+
     private FigureDefinition? Word(DocumentScalar scalar)
     {
         var figure = WordOrNone(scalar);
@@ -104,11 +100,17 @@ public sealed class RuleReader
 
     private FigureDefinition? WordOrNone(DocumentScalar scalar)
     {
-        if (Exact.TryParse(scalar.Text, out var number))
+        if (NumberText.TryRead(scalar.Text, out var number))
             return new NumberFigure(number, scalar.Text);
         if (_named.TryGetValue(scalar.Text, out var named))
             return named;
-        if (!Identifier.IsValid(scalar.Text))
+        if (_broken.Contains(scalar.Text))
+            return null;
+        if (!scalar.IsQuoted && TruthWords.Contains(scalar.Text))
+            Problems.Add(RuleProblems.TruthWord.At(scalar.Place, scalar.Text));
+        else if (NumberText.LooksLikeOne(scalar.Text))
+            Problems.Add(DocumentProblems.NotANumber.At(scalar.Place, scalar.Text));
+        else if (!Identifier.IsValid(scalar.Text))
             Problems.Add(DocumentProblems.NotAnId.At(scalar.Place, scalar.Text));
         else if (_metrics is not null && !_metrics.Contains(scalar.Text))
             Problems.AddUnknown(scalar.Place, "figure", scalar.Text, _metrics.Concat(_named.Keys));
@@ -126,7 +128,7 @@ public sealed class RuleReader
             "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
             "lowest-of" => Over(FieldStatistic.Lowest, reader.Need("lowest-of")),
             "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
-            "obligations" => new ObligationsFigure(reader.NeedId("obligations"), reader.Choice("state", States, ObligationState.Missing)),
+            "obligations" => new ObligationsFigure(reader.NeedId("obligations"), reader.Choice("state", RuleWords.States, ObligationState.Missing)),
             _ => Unknown(first),
         };
         if (figure is not null)
@@ -151,26 +153,36 @@ public sealed class RuleReader
 
     private Condition? Part(DocumentEntry entry)
     {
-        if (Junctions.TryGetValue(entry.Key, out var junction))
+        if (RuleWords.Junctions.TryGetValue(entry.Key, out var junction))
         {
             var items = entry.Value is DocumentList list ? list.Items : [entry.Value];
+            if (items.Count == 0)
+                return Empty(entry);
             Condition?[] parts = [.. items.Select(Condition)];
-            return parts.Length == 0 || parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
+            return parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
         }
 
-        var figure = Word(new DocumentScalar(entry.Key, entry.Place));
+        var figure = Asked(new DocumentScalar(entry.Key, entry.Place));
         var reader = new MapReader(entry.Value, Problems);
+        if (entry.Value is DocumentMap { Entries.Count: 0 })
+            return Empty(entry);
         Condition?[] compared = [.. reader.Entries.Select(comparison => Compare(figure, reader, comparison))];
         if (figure is null || compared.Length == 0 || compared.Contains(null))
             return null;
         return compared.Length == 1 ? compared[0] : new JunctionCondition(Junction.All, compared!);
     }
 
+    private Condition? Empty(DocumentEntry entry)
+    {
+        Problems.Add(RuleProblems.Empty.At(entry.Place, entry.Key));
+        return null;
+    }
+
     private CompareCondition? Compare(FigureDefinition? figure, MapReader reader, DocumentEntry entry)
     {
-        if (!Comparisons.TryGetValue(entry.Key, out var comparison))
+        if (!RuleWords.Comparisons.TryGetValue(entry.Key, out var comparison))
         {
-            Problems.AddUnknown(entry.Place, "comparison", entry.Key, Comparisons.Keys);
+            Problems.AddUnknown(entry.Place, "comparison", entry.Key, RuleWords.Comparisons.Keys);
             return null;
         }
 
@@ -180,7 +192,7 @@ public sealed class RuleReader
 
     private FigureDefinition? Unknown(DocumentEntry entry)
     {
-        Problems.AddUnknown(entry.Place, "figure definition", entry.Key, ["ratio", "highest-of", "lowest-of", "total-of", "obligations"]);
+        Problems.AddUnknown(entry.Place, "figure definition", entry.Key, RuleWords.Definitions);
         return null;
     }
 

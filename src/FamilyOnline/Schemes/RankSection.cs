@@ -6,17 +6,16 @@ namespace FamilyOnline.Schemes;
 /// <summary>Reads how equal totals are told apart: <c>rank: { chain: [{ higher: x }, { lower: y }] }</c>.</summary>
 internal static class RankSection
 {
-    public static IReadOnlyList<TieBreak> Read(MapReader? rank, RuleReader rules, CriterionGroup? root)
+    public static IReadOnlyList<TieBreak> Read(MapReader? rank, RuleReader rules, IReadOnlySet<string> lines)
     {
         if (rank is null)
             return [];
-        var nodes = root is null ? [] : root.SelfAndBelow().Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
-        TieBreak?[] chain = [.. rank.List("chain").Select(item => One(new MapReader(item, rules.Problems), rules, nodes))];
+        TieBreak?[] chain = [.. rank.List("chain").Select(item => One(new MapReader(item, rules.Problems), rules, lines))];
         rank.Done();
         return [.. chain.OfType<TieBreak>()];
     }
 
-    private static TieBreak? One(MapReader reader, RuleReader rules, HashSet<string> nodes)
+    private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlySet<string> lines)
     {
         var (higher, lower) = (reader.Find("higher"), reader.Find("lower"));
         reader.Done();
@@ -26,7 +25,7 @@ internal static class RankSection
             return null;
         }
 
-        if (of is DocumentScalar scalar && nodes.Contains(scalar.Text))
+        if (of is DocumentScalar scalar && lines.Contains(scalar.Text))
             return new(scalar.Text, higher is not null);
         return rules.Figure(of) is { } figure ? new TieBreak(figure, higher is not null) : null;
     }

@@ -7,6 +7,9 @@ namespace FamilyOnline.Schemes;
 /// <summary>Reads a scheme from a document.</summary>
 public static class SchemeReader
 {
+    /// <summary>The id of the whole sheet.</summary>
+    internal const string RootId = "total";
+
     /// <summary>Reads a scheme; every problem goes to the list.</summary>
     /// <param name="node">The scheme's document.</param>
     /// <param name="plugins">The known scorers.</param>
@@ -22,10 +25,10 @@ public static class SchemeReader
             rules.Define(figures);
         Gate?[] gates = [.. reader.List("gates").Select(gate => ReadGate(gate, rules))];
         var nodes = new NodeReader(Require.NotNull(plugins), rules);
-        var parts = nodes.ReadParts(reader);
-        var points = reader.Number("points");
-        var root = parts is null ? null : problems.Build(reader.Place, () => new CriterionGroup("total", title ?? new LocalizedText(id), points, parts, provenance));
-        var ties = RankSection.Read(reader.Map("rank"), rules, root);
+        var points = rules.Points(reader, "points");
+        var parts = nodes.ReadParts(reader, id, points);
+        var root = parts is null ? null : problems.Build(reader.Place, () => new CriterionGroup(RootId, title ?? new LocalizedText(id), points, parts, provenance));
+        var ties = RankSection.Read(reader.Map("rank"), rules, nodes.Lines);
         var selection = SelectSection.Read(reader.Map("select"));
         reader.Done();
         if (root is null || gates.Contains(null) || node is not DocumentMap document)

@@ -23,25 +23,28 @@ public sealed class BandsScorer : IScorer
         Require.That(_rows.SkipLast(1).All(row => row.If is not null), "Only the last band may be without condition: no row after it is ever reached.", nameof(rows));
     }
 
+    /// <summary>Gets the points that the best row can give; a row with its own scorer counts as none.</summary>
+    internal Exact Most => _rows.Aggregate(Exact.Zero, (most, row) => Exact.Max(most, row.Points));
+
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
     {
         foreach (var row in _rows)
         {
             var holds = row.If is null ? true : row.If.Holds(Require.NotNull(context).Figures);
-            if (holds is null)
-                return Quantity.Of(Absence.NotReported);
+            if (holds == true)
+                return Score(row, context);
             if (holds == false)
                 continue;
-            context.Say("bands.row", row.If?.Text ?? "—", row.Points.ToString());
-            return row.Scorer is { } scorer ? scorer.Score(context) : row.Points;
+            context.Say("bands.unknown", row.If!.Text);
+            return Quantity.Of(Absence.NotReported);
         }
 
         context.Say("bands.none");
         return Quantity.Of(Absence.NotApplicable);
     }
 
-    internal static IScorer? Read(DocumentNode settings, RuleReader rules, Func<string, ScorerReader?> scorers)
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)
     {
         if (settings is not DocumentList list)
         {
@@ -53,20 +56,44 @@ public sealed class BandsScorer : IScorer
         return rows.Contains(null) ? null : rules.Problems.Build(settings.Place, () => new BandsScorer(rows!));
     }
 
-    private static BandRow? Row(DocumentNode node, RuleReader rules, Func<string, ScorerReader?> scorers)
+    private static Quantity Score(BandRow row, ScoringContext context)
+    {
+        var name = row.If?.Text ?? "—";
+        if (row.Scorer is not { } scorer)
+        {
+            context.Say("bands.row", name, row.Points.ToString());
+            return row.Points;
+        }
+
+        context.Say("bands.scorer", name);
+        return scorer.Score(context);
+    }
+
+    private static BandRow? Row(DocumentNode node, RuleReader rules, ScorerLookup scorers)
     {
         var reader = new MapReader(node, rules.Problems);
         var at = reader.Find("if");
         var condition = rules.Condition(at);
-        if (at is not null && condition is null)
-            return null;
-        var keyed = reader.Entries.FirstOrDefault(entry => scorers(entry.Key) is not null);
-        BandRow? row = null;
-        if (keyed is null)
-            row = new(condition, reader.NeedNumber("points"));
-        else if (reader.Find(keyed.Key) is { } settings && scorers(keyed.Key)?.Invoke(settings, rules) is { } scorer)
-            row = new(condition, scorer);
+        var keyed = reader.Entries.FirstOrDefault(entry => scorers.Find(entry.Key) is not null);
+        var row = keyed is null ? PointsRow(condition, reader, rules, scorers) : ScorerRow(condition, keyed, reader, rules, scorers);
         reader.Done();
-        return row;
+        return at is not null && condition is null ? null : row;
+    }
+
+    private static BandRow? ScorerRow(Condition? condition, DocumentEntry keyed, MapReader reader, RuleReader rules, ScorerLookup scorers)
+    {
+        reader.Find(keyed.Key);
+        return scorers.Find(keyed.Key)!(keyed.Value, rules) is { } scorer ? new(condition, scorer) : null;
+    }
+
+    /// <summary>A row without points that holds an unknown key was meant to hand over to a scorer.</summary>
+    private static BandRow? PointsRow(Condition? condition, MapReader reader, RuleReader rules, ScorerLookup scorers)
+    {
+        var meant = reader.Entries.FirstOrDefault(entry => entry.Key is not ("if" or "points"));
+        if (meant is null || reader.Find("points") is not null)
+            return new(condition, rules.NeedPoints(reader, "points"));
+        reader.Find(meant.Key);
+        scorers.AddUnknown(meant, rules.Problems);
+        return null;
     }
 }

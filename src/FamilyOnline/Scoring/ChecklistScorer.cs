@@ -21,6 +21,9 @@ public sealed class ChecklistScorer : IScorer
         Require.That(_rows.Count > 0, "A checklist needs at least one row.", nameof(rows));
     }
 
+    /// <summary>Gets the points that all rows together can give.</summary>
+    internal Exact Most => _rows.Aggregate(Exact.Zero, (sum, row) => sum + Exact.Max(row.Points, Exact.Zero));
+
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
     {
@@ -51,7 +54,7 @@ public sealed class ChecklistScorer : IScorer
     private static ChecklistRow? Row(DocumentNode node, RuleReader rules)
     {
         var reader = new MapReader(node, rules.Problems);
-        var (condition, points) = (rules.Condition(reader.Need("if")), reader.NeedNumber("points"));
+        var (condition, points) = (rules.Condition(reader.Need("if")), rules.NeedPoints(reader, "points"));
         reader.Done();
         return condition is null ? null : new(condition, points);
     }

@@ -31,7 +31,11 @@ public sealed class ShareScorer : IScorer
         if (!to.TryGetValue(out var best) || !from.TryGetValue(out var least))
             return to.IsKnown ? from : to;
         if (best == least)
+        {
+            context.Say("share.flat", _to.Text, best.ToString());
             return Quantity.Of(Absence.NotApplicable);
+        }
+
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
         context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
         return points;

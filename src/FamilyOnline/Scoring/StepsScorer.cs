@@ -44,10 +44,15 @@ public sealed class StepsScorer : IScorer
             return of.IsKnown ? at : of;
         var give = _options.Give ?? (OnlyLoses ? context.Points ?? Exact.Zero : Exact.Zero);
         var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
-        var distance = Exact.Max(value - reference, reference - value);
-        var steps = side is null ? Exact.Zero : Count(distance / side.Per);
-        var points = side is null ? give : give + (steps * side.Change);
-        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), steps.ToString(), (side?.Change ?? Exact.Zero).ToString(), points.ToString());
+        var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
+        if (side is null || steps.IsZero)
+        {
+            context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
+            return give;
+        }
+
+        var points = give + (steps * side.Change);
+        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), give.ToString(), steps.ToString(), side.Change.ToString(), points.ToString());
         return points;
     }
 
@@ -55,36 +60,18 @@ public sealed class StepsScorer : IScorer
     {
         var reader = new MapReader(settings, rules.Problems);
         var (of, at) = (rules.Figure(reader.Need("of")), rules.Figure(reader.Need("at")));
+        var (belowNode, aboveNode) = (reader.Find("below"), reader.Find("above"));
         var options = new StepsOptions
         {
-            Give = reader.Number("give"),
-            Below = Side(reader, "below", rules),
-            Above = Side(reader, "above", rules),
+            Give = rules.Points(reader, "give"),
+            Below = StepSideReader.Read(belowNode, rules),
+            Above = StepSideReader.Read(aboveNode, rules),
             Partial = reader.Choice("partial", Partials, PartialSteps.Complete),
         };
         reader.Done();
-        return of is null || at is null ? null : rules.Problems.Build(settings.Place, () => new StepsScorer(of, at, options));
+        var broken = (belowNode is not null && options.Below is null) || (aboveNode is not null && options.Above is null);
+        return broken || of is null || at is null ? null : rules.Problems.Build(settings.Place, () => new StepsScorer(of, at, options));
     }
-
-    private static StepSide? Side(MapReader steps, string key, RuleReader rules)
-    {
-        if (steps.Map(key) is not { } reader)
-            return null;
-        var per = reader.Need("per") is { } node ? Width(node, reader) : null;
-        var (gain, lose) = (reader.Number("gain"), reader.Number("lose"));
-        reader.Done();
-        if (gain is null == lose is null || lose < Exact.Zero)
-        {
-            rules.Problems.Add(DocumentProblems.Refused.At(reader.Place, "a side of steps has either gain or lose, and lose is not negative."));
-            return null;
-        }
-
-        return per is not { } width ? null : rules.Problems.Build(reader.Place, () => new StepSide(width, gain ?? -lose!.Value));
-    }
-
-    /// <summary>A width is a number, or a difference of two rates in percentage points: <c>3pp</c>.</summary>
-    private static Exact? Width(DocumentNode node, MapReader reader) =>
-        node is DocumentScalar { Text: [.. var number, 'p', 'p'] } && Exact.TryParse(number, out var points) ? points / 100 : reader.NumberOf(node);
 
     private Exact Count(Exact steps) => _options.Partial switch
     {

@@ -12,6 +12,7 @@ internal static class CertificateText
     {
         SelectionOutcome.Selected => Say("reason.selected", culture, Rank(entry), Points(entry), Best(certificate, entry, culture)),
         SelectionOutcome.Tied => Say("reason.tied", culture, Points(entry), Text(certificate.OpenPlaces), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
+        SelectionOutcome.NotSelected when entry.Margin is { IsZero: true } => Say("reason.tie-break", culture, Rank(entry), Points(entry), Link(certificate, entry), Worst(certificate, entry, culture)),
         SelectionOutcome.NotSelected => Say("reason.not-selected", culture, Rank(entry), Points(entry), entry.Margin?.ToFixed(2) ?? "—", Worst(certificate, entry, culture)),
         SelectionOutcome.NotEligible => string.Join(culture.Chinese() ? "；" : "; ", entry.Score.FailedGates.Select(gate => Gate(gate, culture))),
         SelectionOutcome.NotRanked => Say("reason.not-ranked", culture, Missing(certificate, entry, culture)),
@@ -53,7 +54,16 @@ internal static class CertificateText
     private static string Missing(Certificate certificate, CertificateEntry entry, CultureInfo? culture)
     {
         var unknown = certificate.Evaluation.Scheme.Nodes.OfType<Criterion>().Where(criterion => !entry.Score.PointsOf(criterion.Id).IsKnown);
-        return string.Join(culture.Chinese() ? "、" : ", ", unknown.Select(criterion => criterion.Title.In(culture)));
+        return string.Join(culture.Chinese() ? "、" : ", ", unknown.Select(criterion =>
+            Texts.Render(Texts.Scoring, "with-reason", culture, criterion.Title.In(culture), Say("absence." + entry.Score.PointsOf(criterion.Id).Absence, culture))));
+    }
+
+    /// <summary>The tie-break that put a candidate behind the line although it has as many points as who stands on it.</summary>
+    private static string Link(Certificate certificate, CertificateEntry entry)
+    {
+        var line = certificate.Tied.Concat(certificate.Selected.Reverse()).First();
+        Quantity Of(TieBreak tie, CertificateEntry who) => tie.Node is { } node ? who.Score.PointsOf(node) : tie.Figure!.Of(who.Candidate, certificate.Evaluation.Field);
+        return certificate.Evaluation.Scheme.TieBreaks.First(tie => Of(tie, entry) != Of(tie, line)).ToString();
     }
 
     /// <summary>The criterion with the greatest share of its points.</summary>

@@ -1,0 +1,22 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Rules;
+
+/// <summary>Reads points, which are a number: a share of them would be read as less than a point.</summary>
+internal static class PointsReader
+{
+    /// <summary>Reads points; null where there are none.</summary>
+    public static Exact? Points(this RuleReader rules, MapReader reader, string key)
+    {
+        if (reader.Find(key) is not { } node || reader.NumberOf(node) is not { } points)
+            return null;
+        if (node is not DocumentScalar { Text: [.., '%'] } scalar)
+            return points;
+        rules.Problems.Add(RuleProblems.PercentPoints.At(node.Place, scalar.Text));
+        return null;
+    }
+
+    /// <summary>Reads points that must be there; zero where there are none, with a problem.</summary>
+    public static Exact NeedPoints(this RuleReader rules, MapReader reader, string key) =>
+        (reader.Need(key) is null ? null : rules.Points(reader, key)) ?? Exact.Zero;
+}

@@ -1,0 +1,25 @@
+using FamilyOnline.Resources;
+
+namespace FamilyOnline.Rules;
+
+/// <summary>The kinds of problems that figures, conditions and scorers' settings may have.</summary>
+internal static class RuleProblems
+{
+    public static ProblemKind TruthWord { get; } = new("rule.truth-word", Severity.Error, Texts.Rules);
+
+    public static ProblemKind Empty { get; } = new("rule.empty", Severity.Error, Texts.Rules);
+
+    public static ProblemKind NumberAsked { get; } = new("rule.number-asked", Severity.Error, Texts.Rules);
+
+    public static ProblemKind NameTaken { get; } = new("rule.name-taken", Severity.Error, Texts.Rules);
+
+    public static ProblemKind PercentPoints { get; } = new("rule.percent-points", Severity.Error, Texts.Rules);
+
+    public static ProblemKind UnknownScorer { get; } = new("rule.unknown-scorer", Severity.Error, Texts.Rules);
+
+    public static ProblemKind PluginMissing { get; } = new("rule.plugin-missing", Severity.Error, Texts.Rules);
+
+    public static ProblemKind StepSide { get; } = new("rule.step-side", Severity.Error, Texts.Rules);
+
+    public static ProblemKind PercentStep { get; } = new("rule.percent-step", Severity.Warning, Texts.Rules);
+}

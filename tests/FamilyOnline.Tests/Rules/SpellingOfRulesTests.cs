@@ -1,0 +1,100 @@
+using FamilyOnline.Tests.Support;
+
+namespace FamilyOnline.Tests.Rules;
+
+/// <summary>Spelling: no traps. What looks like a number but is not read exactly as one is refused with what to write.</summary>
+public sealed class SpellingOfRulesTests
+{
+    [Theory]
+    [InlineData("20", "20")]
+    [InlineData("0.57", "57/100")]
+    [InlineData("1/3", "1/3")]
+    [InlineData("90%", "9/10")]
+    [InlineData("-5", "-5")]
+    [InlineData("3pp", "3/100")]
+    [InlineData("2.5pp", "1/40")]
+    public void A_number_is_read_from_its_text(string text, string exact)
+    {
+        var table = CandidateTable.One("x", "1");
+        Assert.Equal(exact, Reading.Figure(text).Of(table["here"], table.Field).ToString());
+    }
+
+    [Theory]
+    [InlineData("90％")]
+    [InlineData("９０")]
+    [InlineData("2_000")]
+    [InlineData("\"2,000\"")]
+    [InlineData("010")]
+    [InlineData("-010")]
+    [InlineData("1e3")]
+    [InlineData("1:2")]
+    [InlineData("1.5.2")]
+    [InlineData("+5")]
+    [InlineData(".5")]
+    [InlineData("0x10")]
+    public void What_only_looks_like_a_number_is_refused_with_a_remedy(string text)
+    {
+        var problem = Assert.Single(Reading.ProblemsOfFigure(text));
+        Assert.Equal("document.not-a-number", problem.Code);
+        Assert.StartsWith("Write 20, 0.57, 1/3 or 90%", problem.Remedy(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    [InlineData("on")]
+    [InlineData("off")]
+    [InlineData("y")]
+    [InlineData("n")]
+    [InlineData("Yes")]
+    [InlineData("NO")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("~")]
+    public void A_word_that_tools_read_as_truth_is_refused_unquoted(string word)
+    {
+        Assert.Equal("rule.truth-word", Assert.Single(Reading.ProblemsOfCondition(word)).Code);
+        Assert.Equal("rule.truth-word", Assert.Single(Reading.ProblemsOfCondition($"{{ {word}: {{ is: 1 }} }}")).Code);
+    }
+
+    [Fact]
+    public void A_word_in_quotes_is_a_name() => Assert.Equal("on", Reading.Condition("\"on\"").Text);
+
+    [Fact]
+    public void An_id_may_begin_with_a_digit() => Assert.Equal("4g-households", Reading.Figure("4g-households").Text);
+
+    [Theory]
+    [InlineData("{ all: [] }")]
+    [InlineData("{ days: {} }")]
+    public void An_empty_condition_is_refused_and_says_so(string text) =>
+        Assert.Equal("rule.empty", Assert.Single(Reading.ProblemsOfCondition(text)).Code);
+
+    [Fact]
+    public void An_unknown_metric_gets_the_nearest() =>
+        Assert.Equal(
+            "1:14: document.unknown-word: \"housholds\" is no known figure. Nearest or known: households, villages.",
+            Reading.Only(Reading.ProblemsOfFigure("{ ratio: [a, housholds] }", "a", "households", "villages")));
+
+    [Fact]
+    public void An_unknown_comparison_gets_the_nearest() =>
+        Assert.Equal(
+            "1:11: document.unknown-word: \"atleast\" is no known comparison. Nearest or known: at-least, at-most, above.",
+            Reading.Only(Reading.ProblemsOfCondition("{ days: { atleast: 20 } }")));
+
+    [Fact]
+    public void An_unknown_definition_gets_the_nearest() =>
+        Assert.StartsWith(
+            "1:3: document.unknown-word: \"higest-of\" is no known figure definition. Nearest or known: highest-of",
+            Reading.Only(Reading.ProblemsOfFigure("{ higest-of: days }")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_ratio_of_three_is_refused() =>
+        Assert.Equal("document.wrong-shape", Assert.Single(Reading.ProblemsOfFigure("{ ratio: [a, b, c] }")).Code);
+
+    [Theory]
+    [InlineData("90%")]
+    [InlineData("{ any: [1, plaque] }")]
+    [InlineData("{ 90%: { at-least: 80% } }")]
+    public void A_number_is_no_question(string text) =>
+        Assert.Equal("rule.number-asked", Assert.Single(Reading.ProblemsOfCondition(text)).Code);
+}
