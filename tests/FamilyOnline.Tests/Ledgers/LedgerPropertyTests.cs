@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using FamilyOnline.Ledgers;
 using static FamilyOnline.Tests.Ledgers.LedgerSample;
@@ -41,6 +42,15 @@ public sealed class LedgerPropertyTests
         });
 
     [Fact]
+    public void Conflicts_are_the_same_in_any_order() =>
+        Gen.Select(AnyLine.Array[0, 60], Gen.Int[0, 1_000_000]).Sample((lines, seed) =>
+        {
+            var shuffled = lines.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(Conflicts(lines), Conflicts(shuffled));
+        });
+
+    [Fact]
     public void Answer_as_of_a_day_never_changes_when_later_reports_come() =>
         Gen.Select(Lines, Gen.Int[0, 250]).Sample((lines, offset) =>
         {
@@ -81,4 +91,7 @@ public sealed class LedgerPropertyTests
             edition => Assert.True(edition.Supersedes is { } before
                 ? before.Number == edition.Number - 1 && before.Figure.ReportedOn < edition.Figure.ReportedOn
                 : edition.Number == 1)));
+
+    private static string[] Conflicts(ReportedFigure[] lines) =>
+        [.. Ledger.For(Plan).Offer(Report(lines)).Problems.Select(problem => problem.ToString(CultureInfo.InvariantCulture))];
 }
