@@ -61,7 +61,8 @@ public sealed class BandsScorer : IScorer
         var name = row.If?.Text ?? "—";
         if (row.Scorer is not { } scorer)
         {
-            context.Say("bands.row", name, row.Points.ToString());
+            if (context.IsTold)
+                context.Say("bands.row", name, row.Points.ToString());
             return row.Points;
         }
 

@@ -33,7 +33,8 @@ public sealed class ChecklistScorer : IScorer
             var holds = row.If.Holds(Require.NotNull(context).Figures);
             known &= holds is not null;
             sum += holds == true ? row.Points : Exact.Zero;
-            context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+            if (context.IsTold)
+                context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
         }
 
         return known ? sum : Quantity.Of(Absence.NotReported);

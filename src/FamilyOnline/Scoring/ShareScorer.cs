@@ -32,12 +32,14 @@ public sealed class ShareScorer : IScorer
             return to.IsKnown ? from : to;
         if (best == least)
         {
-            context.Say("share.flat", _to.Text, best.ToString());
+            if (context.IsTold)
+                context.Say("share.flat", _to.Text, best.ToString());
             return Quantity.Of(Absence.NotApplicable);
         }
 
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
-        context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
+        if (context.IsTold)
+            context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
         return points;
     }
 

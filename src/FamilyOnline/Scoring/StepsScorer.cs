@@ -47,12 +47,14 @@ public sealed class StepsScorer : IScorer
         var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
         if (side is null || steps.IsZero)
         {
-            context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
+            if (context.IsTold)
+                context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
             return give;
         }
 
         var points = give + (steps * side.Change);
-        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), give.ToString(), steps.ToString(), side.Change.ToString(), points.ToString());
+        if (context.IsTold)
+            context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), give.ToString(), steps.ToString(), side.Change.ToString(), points.ToString());
         return points;
     }
 
