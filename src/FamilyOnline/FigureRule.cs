@@ -15,12 +15,15 @@ internal static class FigureRule
         return first.Metric.AddsOverTime ? Sum(series.AsSpan(0, known), through) : Newest(series.AsSpan(0, known), through);
     }
 
-    /// <summary>A flow: the sum of what is known, partial where a month between the first and the last asked for has no value.</summary>
+    /// <summary>A flow: the sum of what is known, partial where a day between the first period and the last month has no value.</summary>
     private static Figure Sum(ReadOnlySpan<ReportedFigure> series, YearMonth through)
     {
-        var (sum, count) = (Exact.Zero, 0);
+        var (sum, count, isPartial) = (Exact.Zero, 0, false);
+        var next = series[0].Period.First;
         foreach (var figure in series)
         {
+            isPartial |= figure.Period.First > next || !figure.Value.IsKnown;
+            next = figure.Period.Last.PlusDays(1);
             if (!figure.Value.Quantity.TryGetValue(out var value))
                 continue;
             sum += value;
@@ -28,9 +31,9 @@ internal static class FigureRule
         }
 
         var last = series[^1];
-        if (count == 0)
-            return new(last.Subject, last.Metric.Id, last.Value.Quantity, last.Period);
-        return new(last.Subject, last.Metric.Id, sum, last.Period, IsPartial: count < series.Length || last.Period.LastMonth < through);
+        return count == 0
+            ? new(last.Subject, last.Metric.Id, last.Value.Quantity, last.Period)
+            : new(last.Subject, last.Metric.Id, sum, last.Period, IsPartial: isPartial || last.Period.LastMonth < through);
     }
 
     /// <summary>A level or state: the newest answer; where that is "not reported" or "not available", an earlier value within the metric's age limit.</summary>

@@ -11,6 +11,12 @@ internal static class Require
             throw new ArgumentException(message, parameter);
     }
 
+    public static void That(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] ref RequireMessage message, string parameter)
+    {
+        if (!holds)
+            throw new ArgumentException(message.ToText(), parameter);
+    }
+
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);

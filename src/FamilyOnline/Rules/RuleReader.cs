@@ -128,7 +128,8 @@ public sealed class RuleReader
             "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
             "lowest-of" => Over(FieldStatistic.Lowest, reader.Need("lowest-of")),
             "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
-            "obligations" => new ObligationsFigure(reader.NeedId("obligations"), reader.Choice("state", RuleWords.States, ObligationState.Missing)),
+            "obligations" => new ObligationsFigure(
+                reader.NeedId("obligations"), reader.Choice("state", RuleWords.States, ObligationState.Missing), reader.Choice("within", RuleWords.Spans, false)),
             _ => Unknown(first),
         };
         if (figure is not null)

@@ -27,4 +27,6 @@ internal static class RuleWords
         ["late"] = ObligationState.Late,
         ["on-time"] = ObligationState.OnTime,
     };
+
+    public static IReadOnlyDictionary<string, bool> Spans { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["year"] = true };
 }

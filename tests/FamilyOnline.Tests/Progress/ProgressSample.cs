@@ -40,7 +40,7 @@ internal static class ProgressSample
 
     public static Campaign CampaignOf(params Target[] targets) => new("example", "例", new(DivisionCode.Parse("610424"), "乾县"), Example, new()
     {
-        Guidance = "例",
+        Guidance = new("例", Example),
         Phases = new([new("only", "全程", Days, [], Example)]),
         Organisation = new([]),
         Units = new([], []),

@@ -55,7 +55,27 @@ public sealed class FigureTests
 
     [Fact]
     public void An_obligation_that_is_not_due_is_not_missing() =>
-        Assert.Equal("0", Count("missing", Owed(new LocalDate(2024, 5, 5), (4, null))));
+        Assert.Equal("0", Count("missing", Owed(new LocalDate(2024, 5, 4), (4, null))));
+
+    [Fact]
+    public void At_the_end_of_the_due_day_what_has_not_come_is_missing() =>
+        Assert.Equal("1", Count("missing", Owed(new LocalDate(2024, 5, 5), (4, null))));
+
+    [Fact]
+    public void Within_year_counts_only_the_calendar_year_of_the_newest_period()
+    {
+        // November and December 2024 are missing, January 2025 is missing: one in 2025.
+        var field = Field(new LocalDate(2025, 2, 10), (new YearMonth(2024, 11), null), (new YearMonth(2024, 12), null), (new YearMonth(2025, 1), null));
+        Assert.Equal("3", Count("missing", field));
+        Assert.Equal("1", Count("missing, within: year", field));
+    }
+
+    [Fact]
+    public void In_January_within_year_still_means_the_year_just_ended()
+    {
+        var field = Field(new LocalDate(2025, 1, 15), (new YearMonth(2024, 11), null), (new YearMonth(2024, 12), null));
+        Assert.Equal("2", Count("missing, within: year", field));
+    }
 
     [Fact]
     public void Obligations_that_nobody_recorded_are_not_zero() =>
@@ -75,11 +95,14 @@ public sealed class FigureTests
     private static string Count(string state, EvaluationField field) =>
         Reading.Figure($"{{ obligations: monthly-report, state: {state} }}").Of(field.Candidates[0], field).ToString();
 
-    private static EvaluationField Owed(LocalDate asOf, params IEnumerable<(int Month, LocalDate? MetOn)> months)
+    private static EvaluationField Owed(LocalDate asOf, params IEnumerable<(int Month, LocalDate? MetOn)> months) =>
+        Field(asOf, [.. months.Select(owed => (new YearMonth(2024, owed.Month), owed.MetOn))]);
+
+    private static EvaluationField Field(LocalDate asOf, params (YearMonth Month, LocalDate? MetOn)[] months)
     {
         var form = ReportForm.Monthly("monthly-report", "月报", [SubjectKind.Township], ["met"], 5, Provenance.Assume("an example"));
         var obligations = months.Select(owed => new ObligationStatus(
-            new Obligation(form, "here", ReportingPeriod.Month(2024, owed.Month), new LocalDate(2024, owed.Month + 1, 5)), owed.MetOn, asOf));
+            new Obligation(form, "here", ReportingPeriod.Month(owed.Month), owed.Month.PlusMonths(1).OnDayOfMonth(5)), owed.MetOn, asOf));
         return new([new Candidate("here", "here")], new Figures(asOf, [], obligations));
     }
 
