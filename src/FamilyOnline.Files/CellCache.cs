@@ -11,7 +11,7 @@ internal sealed class CellCache<T>(Func<string, (T Value, Fault? Fault)> read)
     {
         if (_cells.TryGetValue(text, out var known))
             return known;
-        var (value, fault) = read(FoldedText.Fold(text));
+        var (value, fault) = read(text);
         Cell<T> cell = new(value, fault is { Kind.Severity: Severity.Error } ? -1 : NumberOf(value), fault);
         _cells.Add(text, cell);
         return cell;

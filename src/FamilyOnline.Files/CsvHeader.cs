@@ -15,14 +15,14 @@ internal sealed class CsvHeader
     /// <summary>Gets the field of a column, counted from 0; -1 where the table has no such column.</summary>
     public int this[int column] => _fields[column];
 
-    public static CsvHeader Read(IReadOnlyList<string> texts, int line, IReadOnlyList<CsvColumn> columns, bool warns, CsvKinds kinds, ProblemList problems)
+    public static CsvHeader Read(IReadOnlyList<string> texts, int line, IReadOnlyList<CsvColumn> columns, CsvKinds kinds, ProblemList problems)
     {
         var width = texts.Count;
         while (width > 0 && string.IsNullOrWhiteSpace(texts[width - 1]))
             width--;
         var fields = Enumerable.Repeat(-1, columns.Count).ToArray();
         for (var field = 0; field < width; field++)
-            Place(texts, field, line, columns, fields, warns, kinds, problems);
+            Place(texts, field, line, columns, fields, kinds, problems);
         for (var column = 0; column < columns.Count; column++)
             if (columns[column].Required && fields[column] < 0)
                 problems.Add(kinds.MissingColumn, line, 0, columns[column].Name, string.Join(", ", columns[column].Names));
@@ -30,11 +30,11 @@ internal sealed class CsvHeader
     }
 
     private static void Place(
-        IReadOnlyList<string> texts, int field, int line, IReadOnlyList<CsvColumn> columns, int[] fields, bool warns, CsvKinds kinds, ProblemList problems)
+        IReadOnlyList<string> texts, int field, int line, IReadOnlyList<CsvColumn> columns, int[] fields, CsvKinds kinds, ProblemList problems)
     {
         var column = Find(columns, Normal(texts[field]));
-        if (column < 0 && warns)
-            problems.Add(kinds.UnknownColumn, line, field + 1, texts[field], string.Join(", ", Nearest(texts[field], columns)));
+        if (column < 0 && kinds.UnknownColumn is { } unknown)
+            problems.Add(unknown, line, field + 1, texts[field], string.Join(", ", Nearest(texts[field], columns)));
         else if (column >= 0 && fields[column] >= 0)
             problems.Add(kinds.ColumnTwice, line, field + 1, columns[column].Name, texts[fields[column]], (fields[column] + 1).ToString(CultureInfo.InvariantCulture));
         else if (column >= 0)

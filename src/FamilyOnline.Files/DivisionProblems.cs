@@ -5,7 +5,7 @@ namespace FamilyOnline.Files;
 /// <summary>The kinds of problems that a list of divisions may have.</summary>
 internal static class DivisionProblems
 {
-    public static CsvKinds Csv { get; } = new("division", Texts.Divisions);
+    public static CsvKinds Csv { get; } = new("division", Texts.Divisions, warns: false);
 
     public static ProblemKind BadCode { get; } = Error("division.bad-code");
 

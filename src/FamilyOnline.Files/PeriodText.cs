@@ -9,7 +9,7 @@ internal static class PeriodText
     {
         if (ReportingPeriod.TryParse(text, out var canonical))
             return (canonical, null);
-        if (!CalendarText.TryRead(text, out var year, out var month, out var day))
+        if (!CalendarText.TryRead(text.EndsWith("月份", StringComparison.Ordinal) ? text[..^1] : text, out var year, out var month, out var day))
             return (default, new(ReportProblems.BadPeriod, text));
         return (PeriodOf(year, month, day), IsDoubtful(text) ? new(ReportProblems.DoubtfulPeriod, text, text[..4]) : null);
     }

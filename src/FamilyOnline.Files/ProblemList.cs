@@ -29,6 +29,6 @@ internal sealed class ProblemList(CsvKinds kinds, string? file)
             _problems.Add(kind.At(new Place(file, line, column), arguments));
     }
 
-    private IEnumerable<Problem> Rest(ProblemKind kind, int count) =>
-        count <= Limit ? [] : [kind.At(new Place(file, 0, 0), (count - Limit).ToString(CultureInfo.InvariantCulture))];
+    private IEnumerable<Problem> Rest(ProblemKind? kind, int count) =>
+        kind is null || count <= Limit ? [] : [kind.At(new Place(file, 0, 0), (count - Limit).ToString(CultureInfo.InvariantCulture))];
 }

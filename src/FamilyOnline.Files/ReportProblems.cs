@@ -5,7 +5,7 @@ namespace FamilyOnline.Files;
 /// <summary>The kinds of problems that a report may have.</summary>
 internal static class ReportProblems
 {
-    public static CsvKinds Csv { get; } = new("report", Texts.Reports);
+    public static CsvKinds Csv { get; } = new("report", Texts.Reports, warns: true);
 
     public static ProblemKind NoSubject { get; } = Error("report.no-subject");
 

@@ -17,6 +17,11 @@ internal static class ValueText
         ["confidential"] = Absence.Confidential,
     };
 
+    /// <summary>Writes a value as a report would, for a message.</summary>
+    public static string Write(Observation value) => value.Quantity.TryGetValue(out var known)
+        ? known.ToFixed(value.Decimals)
+        : Absences.First(absence => absence.Value == value.Absence).Key;
+
     public static Fault? Read(string raw, Metric metric, out Observation value)
     {
         if (TryPlain(raw, metric, out value))
@@ -37,7 +42,7 @@ internal static class ValueText
     private static bool TryPlain(string text, Metric metric, out Observation value)
     {
         value = default;
-        if (text.Length is 0 or > 9 || metric.Kind == MetricKind.YesNo || metric.Decimals > 9)
+        if (text.Length is 0 or > 9 || metric.Kind == MetricKind.YesNo)
             return false;
         var number = 0L;
         foreach (var c in text)
