@@ -98,16 +98,10 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>Reads <c>20</c>, <c>-0.57</c>, <c>1/3</c> or <c>90%</c> exactly; no blanks, signs of other scripts, separators or exponents.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Exact value)
     {
+        if (text is { Length: > 0 and <= 64 } && TryRead(text, out value))
+            return true;
         value = default;
-        if (text is not { Length: > 0 and <= 64 })
-            return false;
-        if (text[^1] == '%')
-            return TryDecimal(text.AsSpan(0, text.Length - 1), out value) && Divided(ref value, 100);
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
-            return TryDecimal(text, out value);
-        return TryDecimal(text.AsSpan(0, slash), out value) && IsDigits(text.AsSpan(slash + 1))
-            && TryDecimal(text.AsSpan(slash + 1), out var below) && !below.IsZero && Divided(ref value, below);
+        return false;
     }
 
     /// <summary>Gives the greatest whole number that is not greater.</summary>
@@ -139,7 +133,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         return digits == 0 ? sign + text : $"{sign}{text[..^digits]}.{text[^digits..]}";
     }
 
-    /// <summary>Gives the nearest decimal, for the edges where people read and write.</summary>
+    /// <summary>Gives a decimal less than one unit of its last place away, for the edges where people read and write.</summary>
     /// <exception cref="OverflowException">The number is beyond the range of <see cref="decimal"/>.</exception>
     public decimal ToDecimal() => _value.ToDecimal();
 
@@ -162,6 +156,17 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         return IsInteger
             ? value.Numerator.ToString(CultureInfo.InvariantCulture)
             : $"{value.Numerator.ToString(CultureInfo.InvariantCulture)}/{value.Denominator.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static bool TryRead(string text, out Exact value)
+    {
+        if (text[^1] == '%')
+            return TryDecimal(text.AsSpan(0, text.Length - 1), out value) && Divided(ref value, 100);
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return TryDecimal(text, out value);
+        return TryDecimal(text.AsSpan(0, slash), out value) && IsDigits(text.AsSpan(slash + 1))
+            && TryDecimal(text.AsSpan(slash + 1), out var below) && !below.IsZero && Divided(ref value, below);
     }
 
     private static bool Divided(ref Exact value, Exact by)

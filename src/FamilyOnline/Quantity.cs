@@ -12,7 +12,7 @@ public readonly record struct Quantity
 
     private Quantity(Exact value) => (_value, _isKnown) = (value, true);
 
-    private Quantity(Absence absence) => _absence = absence;
+    private Quantity(Absence absence) => _absence = absence == Absence.NotReported ? Absence.Unspecified : absence;
 
     /// <summary>Gets whether there is a value.</summary>
     public bool IsKnown => _isKnown;

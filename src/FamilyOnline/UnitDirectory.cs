@@ -102,8 +102,11 @@ public sealed class UnitDirectory
         return (mentions, unknown, true);
     }
 
-    private Problem Unknown(string name, Place place) =>
-        VocabularyProblems.UnknownUnit.At(place, name, string.Join("、", Spelling.Nearest(name, _names.Keys)));
+    private Problem Unknown(string name, Place place)
+    {
+        var nearest = Spelling.Nearest(name, _names.Keys);
+        return VocabularyProblems.UnknownUnit.At(place, name, string.Join("、", nearest.Count > 0 ? nearest : Names.Take(12)));
+    }
 
     private void AddNames(string id, LocalizedText name, IEnumerable<UnitAlias> aliases, bool isGroup)
     {
