@@ -68,7 +68,7 @@ public sealed class ReportHeaderTests
         var read = ReportReader.Parse("subject,metric,period,value,reported-on,notes\n薛录镇,households,2024-04,12,2024-05-08,x", Some.Plan);
 
         Assert.Equal(["Warning 1:6 report.unknown-column The column \"notes\" is not known and was not read."], Read.Show(read.Problems));
-        Assert.Equal("Delete it, or name it as one of the known columns; nearest: note, metric, value.", Read.Remedy(read.Problems[0]));
+        Assert.Equal("Delete it, or name it as one of the known columns; nearest: note, metric, subject.", Read.Remedy(read.Problems[0]));
         Assert.Null(Assert.Single(read.Value.Figures).Note);
     }
 
