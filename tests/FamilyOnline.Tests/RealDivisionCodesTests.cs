@@ -33,11 +33,11 @@ public sealed class RealDivisionCodesTests
 
     [SharedFact]
     public void Every_natural_parent_is_there() =>
-        Assert.Empty(Names.Keys.Where(code => code.Level != DivisionLevel.Province && !Names.ContainsKey(code.NaturalParent)));
+        Assert.DoesNotContain(Names.Keys, code => code.Level != DivisionLevel.Province && !Names.ContainsKey(code.NaturalParent));
 
     [SharedFact]
     public void Every_code_begins_with_its_parent_at_every_level() =>
-        Assert.Empty(Names.Keys.Where(code => !code.StartsWith(code.NaturalParent) && code.Level != DivisionLevel.Province || code.At(code.Level) != code));
+        Assert.DoesNotContain(Names.Keys, code => !code.StartsWith(code.At(DivisionLevel.Province)) || (code.Level != DivisionLevel.Province && !code.StartsWith(code.NaturalParent)));
 
     [SharedFact]
     public void Depth_first_order_is_the_order_of_the_digits() =>
