@@ -7,10 +7,13 @@ internal sealed class CsvHeader
 {
     private readonly int[] _fields;
 
-    private CsvHeader(int[] fields, int width) => (_fields, Width) = (fields, width);
+    private CsvHeader(int[] fields, int width, int paddedWidth) => (_fields, Width, PaddedWidth) = (fields, width, paddedWidth);
 
     /// <summary>Gets how many fields each line has; empty ones at the header's end do not count.</summary>
     public int Width { get; }
+
+    /// <summary>Gets how many fields the header has together with the empty ones that a spreadsheet put at its end.</summary>
+    public int PaddedWidth { get; }
 
     /// <summary>Gets the field of a column, counted from 0; -1 where the table has no such column.</summary>
     public int this[int column] => _fields[column];
@@ -26,7 +29,7 @@ internal sealed class CsvHeader
         for (var column = 0; column < columns.Count; column++)
             if (columns[column].Required && fields[column] < 0)
                 problems.Add(kinds.MissingColumn, line, 0, columns[column].Name, string.Join(", ", columns[column].Names));
-        return new(fields, width);
+        return new(fields, width, texts.Count);
     }
 
     private static void Place(

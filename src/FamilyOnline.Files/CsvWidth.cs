@@ -5,15 +5,16 @@ namespace FamilyOnline.Files;
 /// <summary>Holds a line's number of fields against the header's.</summary>
 internal static class CsvWidth
 {
-    /// <summary>Tells whether the line has the header's fields; empty ones after them do not count.</summary>
-    public static bool Holds(CsvLines lines, int width, CsvKinds kinds, ProblemList problems)
+    /// <summary>Tells whether the line has the header's fields, and after them nothing or as many empty ones as the header.</summary>
+    /// <remarks>More empty ones are not forgiven: an amount with an unquoted comma moves the empty note of its line there.</remarks>
+    public static bool Holds(CsvLines lines, CsvHeader header, CsvKinds kinds, ProblemList problems)
     {
-        if (lines.Count == width || (lines.Count > width && IsBlankFrom(lines, width)))
+        if (lines.Count == header.Width || (lines.Count == header.PaddedWidth && IsBlankFrom(lines, header.Width)))
             return true;
         if (BadQuotes(lines) is >= 0 and var field)
             problems.Add(kinds.Quotes, lines.Line, field + 1);
         else
-            problems.Add(kinds.FieldCount, lines.Line, 0, Write(lines.Count), Write(width));
+            problems.Add(kinds.FieldCount, lines.Line, 0, Write(lines.Count), Write(header.Width));
         return false;
     }
 

@@ -12,7 +12,7 @@ internal sealed class DivisionLines(CsvLines lines, CsvHeader header, ProblemLis
     public IReadOnlyList<DivisionLine> ReadAll()
     {
         while (lines.Next())
-            if (CsvWidth.Holds(lines, header.Width, DivisionProblems.Csv, problems))
+            if (CsvWidth.Holds(lines, header, DivisionProblems.Csv, problems))
                 Read();
         return _divisions;
     }

@@ -14,7 +14,7 @@ internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportingPla
     /// <summary>Reads the present line.</summary>
     public void Read()
     {
-        if (!CsvWidth.Holds(lines, header.Width, ReportProblems.Csv, problems))
+        if (!CsvWidth.Holds(lines, header, ReportProblems.Csv, problems))
             return;
         var subject = Get(_words.Subjects, ReportColumns.Subject);
         var metric = Get(_words.Metrics, ReportColumns.Metric);
