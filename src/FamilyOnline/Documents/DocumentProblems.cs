@@ -58,10 +58,14 @@ public sealed class DocumentProblems
         }
         catch (ArgumentException refusal)
         {
-            Add(Refused.At(place, refusal.Message));
+            Add(Refused.At(place, Sentence(refusal)));
             return null;
         }
     }
+
+    /// <summary>What the refusal says to a reader, who has no use for the name of a parameter.</summary>
+    private static string Sentence(ArgumentException refusal) =>
+        refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Documents);
 }
