@@ -13,8 +13,9 @@ public sealed class Campaign
     public Campaign(string id, LocalizedText title, Division jurisdiction, Provenance provenance, CampaignParts parts)
     {
         (Id, Title, Jurisdiction) = (Require.Id(id), Require.NotNull(title), Require.NotNull(jurisdiction));
-        (Provenance, Guidance, Parent) = (Require.NotNull(provenance), Require.NotNull(parts).Guidance, parts.Parent);
-        (Phases, Organisation, Units, Reporting) = (parts.Phases, parts.Organisation, parts.Units, parts.Reporting);
+        (Provenance, Guidance, Parent) = (Require.NotNull(provenance), Require.NotNull(Require.NotNull(parts).Guidance), parts.Parent);
+        (Phases, Organisation) = (Require.NotNull(parts.Phases), Require.NotNull(parts.Organisation));
+        (Units, Reporting) = (Require.NotNull(parts.Units), Require.NotNull(parts.Reporting));
         Objectives = Require.Distinct(parts.Objectives, objective => objective.Id, "objective");
         Targets = Require.Distinct(parts.Targets, target => target.Id, "target");
         Tasks = Require.List(parts.Tasks);

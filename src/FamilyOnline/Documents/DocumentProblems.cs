@@ -66,12 +66,9 @@ public sealed class DocumentProblems
         }
     }
 
-    /// <summary>What the constructor said, without the name of its parameter, which means nothing to whoever wrote the document.</summary>
-    private static string Sentence(ArgumentException refusal)
-    {
-        var suffix = $" (Parameter '{refusal.ParamName}')";
-        return refusal.Message.EndsWith(suffix, StringComparison.Ordinal) ? refusal.Message[..^suffix.Length] : refusal.Message;
-    }
+    /// <summary>What the refusal says to a reader, who has no use for the name of a parameter.</summary>
+    private static string Sentence(ArgumentException refusal) =>
+        refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Documents);
 }

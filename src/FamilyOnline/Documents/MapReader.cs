@@ -68,7 +68,7 @@ public sealed class MapReader
             return null;
         if (number.IsInteger && number >= -1_000_000_000L && number <= 1_000_000_000L)
             return (int)number.ToDecimal();
-        Problems.Add(DocumentProblems.NotANumber.At(node.Place, number.ToString()));
+        Problems.Add(DocumentProblems.NotANumber.At(node.Place, $"{node}"));
         return null;
     }
 
