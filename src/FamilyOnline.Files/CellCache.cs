@@ -7,7 +7,18 @@ internal sealed class CellCache<T>(Func<string, (T Value, Fault? Fault)> read)
     private readonly Dictionary<string, Cell<T>> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<T, int> _numbers = [];
 
+    private string? _lastText;
+    private Cell<T>? _lastCell;
+
+    /// <summary>Gives what a text means; the text of the line before is at hand.</summary>
     public Cell<T> Get(string text)
+    {
+        if (_lastCell is null || !string.Equals(text, _lastText, StringComparison.Ordinal))
+            (_lastText, _lastCell) = (text, Find(text));
+        return _lastCell;
+    }
+
+    private Cell<T> Find(string text)
     {
         if (_cells.TryGetValue(text, out var known))
             return known;

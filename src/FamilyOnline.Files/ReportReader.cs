@@ -40,9 +40,7 @@ public static class ReportReader
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         ArgumentNullException.ThrowIfNull(plan);
         cancellation.ThrowIfCancellationRequested();
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return Read(bytes.ToArray(), file, plan, linesRead, cancellation);
+        return Read(TextBytes.ReadAll(stream), file, plan, linesRead, cancellation);
     }
 
     /// <summary>Reads a report from a text.</summary>

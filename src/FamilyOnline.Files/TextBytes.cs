@@ -15,6 +15,14 @@ internal sealed class TextBytes
     /// <returns>The text, or null where the bytes are none.</returns>
     public static TextBytes? Of(byte[] bytes) => EncodingOf(bytes) is { } encoding && bytes.AsSpan().IndexOf("PK\u0003\u0004"u8) != 0 ? new(bytes, encoding) : null;
 
+    /// <summary>Reads a stream to its end, in one piece where its length is known.</summary>
+    public static byte[] ReadAll(Stream stream)
+    {
+        using MemoryStream bytes = new(stream.CanSeek ? checked((int)(stream.Length - stream.Position)) : 0);
+        stream.CopyTo(bytes);
+        return bytes.TryGetBuffer(out var buffer) && buffer.Count == buffer.Array!.Length ? buffer.Array : bytes.ToArray();
+    }
+
     public TextReader Open() => new StreamReader(new MemoryStream(_bytes, writable: false), _encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 65536);
 
     private static Encoding? EncodingOf(byte[] bytes)

@@ -35,7 +35,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>
     };
 
     /// <summary>Gets the class of a township, by its seventh digit; <see cref="TownshipClass.Unspecified"/> at any other level.</summary>
-    /// <remarks>A convention, not a law: 108 of 41,352 real townships named 街道 have a digit of the class <see cref="TownshipClass.Other"/>.</remarks>
+    /// <remarks>A convention, not a law: 138 of 41,352 real townships have 街道 in their name and a digit of the class <see cref="TownshipClass.Other"/>.</remarks>
     public TownshipClass TownshipClass => _length != 9
         ? TownshipClass.Unspecified
         : (_digits / 100 % 10) switch
