@@ -1,6 +1,6 @@
 namespace FamilyOnline.Rules;
 
-/// <summary>A metric as it stands on the day of the evaluation (指标).</summary>
+/// <summary>A metric as it stands on the day of the evaluation (指标取值).</summary>
 public sealed class MetricFigure : FigureDefinition
 {
     /// <summary>Looks at a metric.</summary>

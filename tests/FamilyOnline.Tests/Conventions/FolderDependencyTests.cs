@@ -21,7 +21,7 @@ public sealed class FolderDependencyTests
             .ToDictionary(group => group.Key, group => group.SelectMany(Capabilities).Where(folder => folder != group.Key).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
         Assert.True(uses.Count > 5 && uses.Values.Sum(used => used.Length) > 5, "The scan found hardly any folder that uses another; it looks at the wrong place.");
-        Assert.Equal("", string.Join(" -> ", CycleIn(uses)));
+        Convention.Holds(CycleIn(uses) is { Count: > 0 } cycle ? [string.Join(" -> ", cycle)] : []);
     }
 
     [Theory]
