@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using FamilyOnline.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(EvaluationBenchmarks).Assembly).Run(args);

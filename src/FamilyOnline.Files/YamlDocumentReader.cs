@@ -29,15 +29,22 @@ internal sealed class YamlDocumentReader
             return null;
         }
 
+        YamlDocumentReader reader = new(text, file, problems);
         try
         {
-            return new YamlDocumentReader(text, file, problems).Document();
+            return reader.Document();
         }
         catch (YamlException refusal)
         {
             problems.Add(YamlProblems.Syntax.At(PlaceOf(file, refusal.Start), refusal.Message));
-            return null;
         }
+        catch (InvalidOperationException refusal)
+        {
+            // The scanner of YamlDotNet 18 gives up this way on a flow list that is never closed.
+            problems.Add(YamlProblems.Syntax.At(PlaceOf(file, reader._parser.Current?.End ?? Mark.Empty), refusal.Message));
+        }
+
+        return null;
     }
 
     private DocumentNode? Document()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FamilyOnline.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -46,6 +47,10 @@ internal static class YamlDocumentWriter
         }
     }
 
-    private static Scalar Text(string text, bool isQuoted) =>
-        new(AnchorName.Empty, TagName.Empty, text, isQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: true);
+    private static Scalar Text(string text, bool isQuoted) => new(
+        AnchorName.Empty, TagName.Empty, text, isQuoted || text.Any(IsInvisible) ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: true);
+
+    /// <summary>A character that only an escape inside double quotes keeps: controls, line ends, the byte order mark.</summary>
+    private static bool IsInvisible(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

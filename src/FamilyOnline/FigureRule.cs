@@ -15,14 +15,14 @@ internal static class FigureRule
         return first.Metric.AddsOverTime ? Sum(series.AsSpan(0, known), through) : Newest(series.AsSpan(0, known), through);
     }
 
-    /// <summary>A flow: the sum of what is known, partial where a day between the first period and the last month has no value.</summary>
+    /// <summary>A flow: the sum of what is known, partial where a day between the first period and the last month has no value and needs one.</summary>
     private static Figure Sum(ReadOnlySpan<ReportedFigure> series, YearMonth through)
     {
         var (sum, count, isPartial) = (Exact.Zero, 0, false);
         var next = series[0].Period.First;
         foreach (var figure in series)
         {
-            isPartial |= figure.Period.First > next || !figure.Value.IsKnown;
+            isPartial |= figure.Period.First > next || (!figure.Value.IsKnown && figure.Value.Absence != Absence.NotApplicable);
             next = figure.Period.Last.PlusDays(1);
             if (!figure.Value.Quantity.TryGetValue(out var value))
                 continue;

@@ -47,25 +47,31 @@ public sealed class DocumentProblems
     }
 
     /// <summary>Builds a part of the model; where its constructor refuses, the refusal becomes a problem at the part's place.</summary>
+    /// <remarks>Where reading the part's own values already gave problems, the refusal only follows from them and is not told.</remarks>
     /// <returns>The part, or null where it was refused.</returns>
     public T? Build<T>(Place place, Func<T> build)
         where T : class
     {
         Require.NotNull(build);
+        var before = _problems.Count;
         try
         {
             return build();
         }
         catch (ArgumentException refusal)
         {
-            Add(Refused.At(place, Sentence(refusal)));
+            if (_problems.Count == before)
+                Add(Refused.At(place, Sentence(refusal)));
             return null;
         }
     }
 
-    /// <summary>What the refusal says to a reader, who has no use for the name of a parameter.</summary>
-    private static string Sentence(ArgumentException refusal) =>
-        refusal.Message.Replace($" (Parameter '{refusal.ParamName}')", "", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    /// <summary>What the constructor said, without the name of its parameter, which means nothing to whoever wrote the document.</summary>
+    private static string Sentence(ArgumentException refusal)
+    {
+        var suffix = $" (Parameter '{refusal.ParamName}')";
+        return refusal.Message.EndsWith(suffix, StringComparison.Ordinal) ? refusal.Message[..^suffix.Length] : refusal.Message;
+    }
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Documents);
 }

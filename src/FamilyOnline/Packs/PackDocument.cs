@@ -20,7 +20,7 @@ internal static class PackDocument
             guidance = GuidanceOf(new MapReader(node, problems));
         var (parent, units) = (Parent(reader.Map("parent")), UnitSection.Read(reader));
         var metrics = MetricSection.Read(reader);
-        string[] metricIds = [.. metrics.Select(metric => metric.Id)];
+        var metricIds = PackItems.Declared(reader, "metrics");
         var phases = PackItems.Read(reader, "phases", Phase);
         Scheme[] schemes = [.. reader.List("schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds)).OfType<Scheme>()];
         var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units)
@@ -28,8 +28,8 @@ internal static class PackDocument
             Phases = phases,
             Forms = FormSection.Read(reader, metricIds),
             Objectives = PackItems.Read(reader, "objectives", objective => Objective(objective, metricIds)),
-            Targets = TargetSection.Read(reader, metricIds, [.. schemes.Select(scheme => scheme.Id)]),
-            Tasks = TaskSection.Read(reader, units, [.. phases.Select(phase => phase.Id)]),
+            Targets = TargetSection.Read(reader, metricIds, PackItems.Declared(reader, "schemes", "scheme")),
+            Tasks = TaskSection.Read(reader, units, PackItems.Declared(reader, "phases")),
             Organisation = OrganisationSection.Read(reader),
             Requirements = PackItems.Read(reader, "requirements", Requirement),
         };

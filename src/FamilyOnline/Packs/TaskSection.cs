@@ -5,20 +5,24 @@ namespace FamilyOnline.Packs;
 /// <summary>Reads <c>tasks</c>: a tree through <c>duties</c> and <c>sub-tasks</c>, the line of units exactly as the plan writes it.</summary>
 internal static class TaskSection
 {
-    public static IReadOnlyList<CampaignTask> Read(MapReader pack, UnitDirectory units, IReadOnlyCollection<string> phases) => Read(pack, "tasks", TaskKind.Task, units, phases);
+    public static IReadOnlyList<CampaignTask> Read(MapReader pack, UnitDirectory units, IReadOnlyCollection<string> phases) => PackItems.Read(pack, "tasks", reader => Task(reader, TaskKind.Task, [], new(units, phases)));
 
-    private static IReadOnlyList<CampaignTask> Read(MapReader parent, string key, TaskKind kind, UnitDirectory units, IReadOnlyCollection<string> phases) =>
-        PackItems.Read(parent, key, reader => Task(reader, kind, units, phases));
-
-    private static CampaignTask Task(MapReader reader, TaskKind kind, UnitDirectory units, IReadOnlyCollection<string> phases)
+    /// <summary>Reads a task; one that names no phases runs in those of the task above it.</summary>
+    private static CampaignTask Task(MapReader reader, TaskKind kind, IReadOnlyList<string> phasesAbove, Known known)
     {
+        var named = PackItems.Known(reader, "phases", "phase", known.Phases);
+        var phases = named.Count > 0 ? named : phasesAbove;
         TaskContent content = new()
         {
-            Phases = PackItems.Known(reader, "phases", "phase", phases),
+            Phases = phases,
             Deliverables = PackItems.Deliverables(reader),
-            Children = [.. Read(reader, "duties", TaskKind.Duty, units, phases), .. Read(reader, "sub-tasks", TaskKind.SubTask, units, phases)],
+            Children =
+            [
+                .. PackItems.Read(reader, "duties", child => Task(child, TaskKind.Duty, phases, known)),
+                .. PackItems.Read(reader, "sub-tasks", child => Task(child, TaskKind.SubTask, phases, known)),
+            ],
         };
-        return new(reader.NeedId("id"), kind, reader.NeedLocalized("title"), reader.NeedProvenance(), Assignment(reader, units), content);
+        return new(reader.NeedId("id"), kind, reader.NeedLocalized("title"), reader.NeedProvenance(), Assignment(reader, known.Units), content);
     }
 
     private static Assignment? Assignment(MapReader reader, UnitDirectory units)
@@ -33,4 +37,7 @@ internal static class TaskSection
             ? new Assignment(assignment.Written, assignment.Mentions, assignment.AndOthers, lead)
             : assignment;
     }
+
+    /// <summary>What a task may name.</summary>
+    private sealed record Known(UnitDirectory Units, IReadOnlyCollection<string> Phases);
 }

@@ -8,7 +8,7 @@ internal static class UnitSection
     public static UnitDirectory Read(MapReader pack)
     {
         var units = PackItems.Read(pack, "units", Unit);
-        var groups = PackItems.Read(pack, "groups", group => Group(group, [.. units.Select(unit => unit.Id)]));
+        var groups = PackItems.Read(pack, "groups", group => Group(group, PackItems.Declared(pack, "units")));
         return pack.Problems.Build(pack.Find("units")?.Place ?? pack.Place, () => new UnitDirectory(units, groups)) ?? new UnitDirectory([], []);
     }
 

@@ -19,7 +19,7 @@ public sealed class TargetProgress
         var line = isSelections ? null : ForecastLine.Of(counter);
         (ForecastFrom, ForecastThrough) = (line?.From, line?.Through);
         Forecast = line is not null ? Bounded(line.On(Target.Schedule.Due)) : Quantity.Of(isSelections ? Absence.NotApplicable : Absence.NotAvailable);
-        ForecastReachedOn = State == ProgressState.Reached ? null : line?.Reaches(Target.Goal);
+        ForecastReachedOn = State != ProgressState.Reached && line?.Reaches(Target.Goal) is { } day && day > AsOf ? day : null;
     }
 
     /// <summary>Gets the target.</summary>
@@ -77,7 +77,7 @@ public sealed class TargetProgress
     /// <summary>Gets the end of the newest complete month, or null where there is no forecast.</summary>
     public LocalDate? ForecastThrough { get; }
 
-    /// <summary>Gets the day on which the line reaches the goal; null where it is reached already, never at this rate, or not known.</summary>
+    /// <summary>Gets the day on which the line reaches the goal; null where it is reached already, was to be reached by now, never at this rate, or not known.</summary>
     /// <remarks>The day may lie after the target's last day; one more than 100 years off counts as never.</remarks>
     public LocalDate? ForecastReachedOn { get; }
 

@@ -32,21 +32,25 @@ internal static class CertificateText
             lines.Add($"  {(failed is null ? "✓" : "✗")} {gate.If.Text}{Origin(gate.Provenance, culture)}");
         }
 
-        AddTrace(lines, certificate.Evaluation.TraceOf(entry.Candidate.Id), 0, culture);
+        AddTrace(lines, certificate.Evaluation.TraceOf(entry.Candidate.Id), 0, culture, name => TitleOf(certificate, entry, name, culture));
         return string.Join('\n', lines);
     }
 
-    private static void AddTrace(List<string> lines, Trace trace, int depth, CultureInfo? culture)
+    private static void AddTrace(List<string> lines, Trace trace, int depth, CultureInfo? culture, Func<string, string> titleOf)
     {
         var indent = new string(' ', 2 * (depth + 1));
         var most = trace.Node.Points is { } points ? $" / {points}" : "";
         var got = trace.Points.TryGetValue(out var exact) ? Both(exact) : Say("absence." + trace.Points.Absence, culture);
         lines.Add($"{indent}{trace.Node.Title.In(culture)}{culture.Colon()}{got}{most}{Origin(trace.Node.Provenance, culture)}");
-        lines.AddRange(trace.Inputs.Select(input => $"{indent}  · {input.Name} = {(input.Value.IsKnown ? input.Value.ToString() : Say("absence." + input.Value.Absence, culture))}"));
+        lines.AddRange(trace.Inputs.Select(input => $"{indent}  · {titleOf(input.Name)}{input.Name} = {(input.Value.IsKnown ? input.Value.ToString() : Say("absence." + input.Value.Absence, culture))}"));
         lines.AddRange(trace.Lines.Select(line => $"{indent}  {line.In(culture)}"));
         foreach (var part in trace.Parts)
-            AddTrace(lines, part, depth + 1, culture);
+            AddTrace(lines, part, depth + 1, culture, titleOf);
     }
+
+    /// <summary>What people call a metric, where the name in the rule is one.</summary>
+    private static string TitleOf(Certificate certificate, CertificateEntry entry, string name, CultureInfo? culture) =>
+        certificate.Evaluation.Figures.SeriesOf(entry.Candidate.Id, name) is [var first, ..] ? first.Metric.Title.In(culture) + " " : "";
 
     private static string Gate(GateResult result, CultureInfo? culture) =>
         Texts.Render(Texts.Scoring, result.Holds == false ? "gate.failed" : "gate.unknown", culture, result.Gate.Else.In(culture), result.Gate.If.Text);

@@ -1,0 +1,4 @@
+namespace FamilyOnline.Files;
+
+/// <summary>A division and where the file gives it.</summary>
+internal sealed record DivisionLine(Division Division, int Line);

@@ -1,0 +1,34 @@
+namespace FamilyOnline.Files;
+
+/// <summary>Turns what Chinese input methods type in full width into the plain characters it stands for (全角转半角).</summary>
+internal static class FoldedText
+{
+    /// <summary>Gives the text trimmed, with full-width digits, letters, signs and spaces made plain; the same text where there is nothing to do.</summary>
+    public static string Fold(string text) => IsPlain(text) ? text : string.Create(text.Length, text, Fill).Trim();
+
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0)
+            return true;
+        foreach (var c in text)
+            if (Plain(c) != c)
+                return false;
+        return !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+    }
+
+    private static void Fill(Span<char> target, string text)
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] = Plain(text[i]);
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        < '\u00A0' => c,
+        >= '！' and <= '～' => (char)(c - '！' + '!'),
+        '\u3000' or '\u00A0' => ' ',
+        '\u2212' or '\u2013' or '\u2014' => '-',
+        '\u200B' or '\uFEFF' => ' ',
+        _ => c,
+    };
+}

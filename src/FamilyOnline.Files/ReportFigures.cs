@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace FamilyOnline.Files;
+
+/// <summary>The figures of one file, each cell answered once for a day of reporting.</summary>
+internal sealed class ReportFigures(ProblemList problems)
+{
+    private readonly List<ReportedFigure> _figures = [];
+    private readonly List<int> _lines = [];
+    private readonly Dictionary<CellKey, int> _indexes = [];
+
+    public IReadOnlyList<ReportedFigure> All => _figures;
+
+    public void Add(CellKey key, ReportedFigure figure, int line, int valueColumn)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, key, out var isKnown);
+        if (isKnown)
+        {
+            Meet(known, figure, line, valueColumn);
+            return;
+        }
+
+        known = _figures.Count;
+        _figures.Add(figure);
+        _lines.Add(line);
+    }
+
+    private void Meet(int index, ReportedFigure figure, int line, int valueColumn)
+    {
+        var earlier = _figures[index];
+        var earlierLine = _lines[index].ToString(CultureInfo.InvariantCulture);
+        if (earlier.Value == figure.Value)
+        {
+            problems.Add(ReportProblems.Duplicate, line, 0, earlierLine);
+            _figures[index] = Fuller(earlier, figure);
+            return;
+        }
+
+        problems.Add(
+            ReportProblems.Conflict, line, valueColumn, figure.Subject, figure.Metric.Id, figure.Period.ToString(),
+            figure.ReportedOn.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture), ValueText.Write(figure.Value), ValueText.Write(earlier.Value), earlierLine);
+    }
+
+    /// <summary>Of two lines with the same value, the one kept must not depend on their order.</summary>
+    private static ReportedFigure Fuller(ReportedFigure left, ReportedFigure right)
+    {
+        var byNote = string.CompareOrdinal(left.Note, right.Note);
+        return (byNote != 0 ? byNote : string.CompareOrdinal(left.By, right.By)) < 0 ? right : left;
+    }
+}

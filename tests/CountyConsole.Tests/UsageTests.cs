@@ -1,0 +1,54 @@
+namespace CountyConsole.Tests;
+
+/// <summary>What the host tells the shell, and how it answers wrong usage.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("nonsense")]
+    [InlineData("status --as-of yesterday")]
+    [InlineData("status --lang fr")]
+    [InlineData("explain")]
+    [InlineData("explain 不存在镇")]
+    [InlineData("tasks --unit 不存在局")]
+    [InlineData("tasks --phase 九.9")]
+    [InlineData("reports check no-such-file.csv")]
+    [InlineData("pack check no-such-pack.yaml")]
+    [InlineData("reports")]
+    public void Wrong_usage_exits_with_2_and_says_why(string command)
+    {
+        var run = ConsoleRun.Of(command.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("campaign")]
+    [InlineData("tasks")]
+    [InlineData("units")]
+    [InlineData("status")]
+    [InlineData("evaluate")]
+    [InlineData("explain")]
+    [InlineData("reports check")]
+    [InlineData("pack check")]
+    public void Help_of_every_command_shows_an_example(string command)
+    {
+        foreach (var (language, word) in (ReadOnlySpan<(string, string)>)[("zh", "例："), ("en", "Example: ")])
+        {
+            var run = ConsoleRun.Of([.. command.Split(' '), "--help", "--lang", language]);
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains(word + command.Split(' ')[0], run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_unknown_township_is_answered_with_the_known_ones()
+    {
+        var run = ConsoleRun.Of("explain", "薛禄镇");
+
+        Assert.Contains("薛录镇", run.Error, StringComparison.Ordinal);
+    }
+}
