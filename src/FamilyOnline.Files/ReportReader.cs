@@ -53,11 +53,11 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(plan);
-        return ReportFile.Read(() => new StringReader(text), file, plan);
+        return ReportFile.Read(() => new StringReader(text), text.AsSpan().Count('\n') + 1, file, plan);
     }
 
     private static ReadResult<Report> Read(byte[] bytes, string file, ReportingPlan plan, IProgress<long>? linesRead = null, CancellationToken cancellation = default) =>
         TextBytes.Of(bytes) is { } text
-            ? ReportFile.Read(text.Open, file, plan, linesRead, cancellation)
+            ? ReportFile.Read(text.Open, text.Lines, file, plan, linesRead, cancellation)
             : new(null, [ReportProblems.Csv.NotText.At(new Place(file, 0, 0))]);
 }
