@@ -4,11 +4,14 @@ using System.Runtime.InteropServices;
 namespace FamilyOnline.Files;
 
 /// <summary>The figures of one file, each cell answered once for a day of reporting.</summary>
-internal sealed class ReportFigures(ProblemList problems)
+internal sealed class ReportFigures(ProblemList problems, int lineCount)
 {
-    private readonly List<ReportedFigure> _figures = [];
-    private readonly List<int> _lines = [];
-    private readonly Dictionary<CellKey, int> _indexes = [];
+    /// <summary>Room is made at once for no more lines than these, whatever a file of blank lines may promise.</summary>
+    private const int MostRoom = 2_000_000;
+
+    private readonly List<ReportedFigure> _figures = new(Math.Min(lineCount, MostRoom));
+    private readonly List<int> _lines = new(Math.Min(lineCount, MostRoom));
+    private readonly Dictionary<CellKey, int> _indexes = new(Math.Min(lineCount, MostRoom));
 
     public IReadOnlyList<ReportedFigure> All => _figures;
 

@@ -6,7 +6,7 @@ internal static class ReportFile
     private const int Stride = 4096;
 
     public static ReadResult<Report> Read(
-        Func<TextReader> open, string? file, ReportingPlan plan, IProgress<long>? linesRead = null, CancellationToken cancellation = default)
+        Func<TextReader> open, int lineCount, string? file, ReportingPlan plan, IProgress<long>? linesRead = null, CancellationToken cancellation = default)
     {
         ProblemList problems = new(ReportProblems.Csv, file);
         using CsvLines lines = new(open);
@@ -19,11 +19,12 @@ internal static class ReportFile
         var header = CsvHeader.Read(lines.Record, lines.Line, ReportColumns.All, ReportProblems.Csv, problems);
         if (problems.HasErrors)
             return new(null, problems.All);
-        var figures = Below(lines, new ReportLines(lines, header, plan, problems), linesRead, cancellation);
-        return new(problems.HasErrors ? null : new Report(plan, figures), problems.All);
+        ReportFigures figures = new(problems, lineCount);
+        Below(lines, new ReportLines(lines, header, new(plan), figures, problems), linesRead, cancellation);
+        return new(problems.HasErrors ? null : new Report(plan, figures.All), problems.All);
     }
 
-    private static IReadOnlyList<ReportedFigure> Below(CsvLines lines, ReportLines report, IProgress<long>? linesRead, CancellationToken cancellation)
+    private static void Below(CsvLines lines, ReportLines report, IProgress<long>? linesRead, CancellationToken cancellation)
     {
         var read = 0L;
         while (lines.Next())
@@ -38,6 +39,5 @@ internal static class ReportFile
 
         cancellation.ThrowIfCancellationRequested();
         linesRead?.Report(read);
-        return report.Figures;
     }
 }

@@ -4,29 +4,24 @@ using NodaTime;
 namespace FamilyOnline.Files;
 
 /// <summary>Reads the lines of a report below its header.</summary>
-internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportingPlan plan, ProblemList problems)
+internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportWords words, ReportFigures figures, ProblemList problems)
 {
-    private readonly ReportWords _words = new(plan);
-    private readonly ReportFigures _figures = new(problems);
-
-    public IReadOnlyList<ReportedFigure> Figures => _figures.All;
-
     /// <summary>Reads the present line.</summary>
     public void Read()
     {
         if (!CsvWidth.Holds(lines, header, ReportProblems.Csv, problems))
             return;
-        var subject = Get(_words.Subjects, ReportColumns.Subject);
-        var metric = Get(_words.Metrics, ReportColumns.Metric);
-        var period = Get(_words.Periods, ReportColumns.Period);
-        var date = Get(_words.Dates, ReportColumns.ReportedOn);
+        var subject = Get(words.Subjects, ReportColumns.Subject);
+        var metric = Get(words.Metrics, ReportColumns.Metric);
+        var period = Get(words.Periods, ReportColumns.Period);
+        var date = Get(words.Dates, ReportColumns.ReportedOn);
         var hasValue = TryValue(metric, out var value);
         var by = Role();
         var note = Text(ReportColumns.Note);
         if (subject is null || metric is null || !hasValue || !IsInTime(period, date))
             return;
         ReportedFigure figure = new(subject.Value.Id, metric.Value, period!.Value, value, date!.Value, by, Said(note));
-        _figures.Add(new(subject.Number, metric.Number, period.Number, date.Number), figure, lines.Line, header[ReportColumns.Value] + 1);
+        figures.Add(new(subject.Number, metric.Number, period.Number, date.Number), figure, lines.Line, header[ReportColumns.Value] + 1);
     }
 
     private Cell<T>? Get<T>(CellCache<T> cache, int column)
@@ -63,7 +58,7 @@ internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportingPla
         return false;
     }
 
-    private string? Role() => Text(ReportColumns.By) is { } text && _words.Roles.Get(text).Value is { Length: > 0 } role ? role : null;
+    private string? Role() => Text(ReportColumns.By) is { } text && words.Roles.Get(text).Value is { Length: > 0 } role ? role : null;
 
     private static string? Said(string? note) => string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 

@@ -1,3 +1,5 @@
+using FamilyOnline.Packs;
+
 namespace FamilyOnline.Files;
 
 /// <summary>Reads reports from CSV as clerks' spreadsheets write it; docs/report-files.md says what a file may look like.</summary>
@@ -21,6 +23,18 @@ public static class ReportReader
         return File.Exists(path)
             ? Read(File.ReadAllBytes(path), path, plan)
             : new(null, [ReportProblems.Csv.NotFound.At(new Place(path, 0, 0), path)]);
+    }
+
+    /// <summary>Reads a report of a launched campaign.</summary>
+    /// <param name="path">The path of a CSV file in UTF-8 or GB18030; comma, tab or semicolon.</param>
+    /// <param name="campaign">The campaign whose units and metrics it may name.</param>
+    /// <returns>The report, or every problem with line, field and remedy.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing.</exception>
+    /// <exception cref="IOException">The file is there and cannot be read.</exception>
+    public static ReadResult<Report> Read(string path, LaunchedCampaign campaign)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        return Read(path, campaign.Reporting);
     }
 
     /// <summary>Reads a report from a stream, from its present position to its end; the stream stays open.</summary>
@@ -53,11 +67,11 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(plan);
-        return ReportFile.Read(() => new StringReader(text), file, plan);
+        return ReportFile.Read(() => new StringReader(text), text.AsSpan().Count('\n') + 1, file, plan);
     }
 
     private static ReadResult<Report> Read(byte[] bytes, string file, ReportingPlan plan, IProgress<long>? linesRead = null, CancellationToken cancellation = default) =>
         TextBytes.Of(bytes) is { } text
-            ? ReportFile.Read(text.Open, file, plan, linesRead, cancellation)
+            ? ReportFile.Read(text.Open, text.Lines, file, plan, linesRead, cancellation)
             : new(null, [ReportProblems.Csv.NotText.At(new Place(file, 0, 0))]);
 }

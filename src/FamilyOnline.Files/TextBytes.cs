@@ -15,6 +15,9 @@ internal sealed class TextBytes
     /// <returns>The text, or null where the bytes are none.</returns>
     public static TextBytes? Of(byte[] bytes) => EncodingOf(bytes) is { } encoding && bytes.AsSpan().IndexOf("PK\u0003\u0004"u8) != 0 ? new(bytes, encoding) : null;
 
+    /// <summary>Gets how many lines there may be, so that room is made once.</summary>
+    public int Lines => _bytes.AsSpan().Count((byte)'\n') + 1;
+
     /// <summary>Reads a stream to its end, in one piece where its length is known.</summary>
     public static byte[] ReadAll(Stream stream)
     {

@@ -15,25 +15,27 @@ internal static class FigureRule
         return first.Metric.AddsOverTime ? Sum(series.AsSpan(0, known), through) : Newest(series.AsSpan(0, known), through);
     }
 
-    /// <summary>A flow: the sum of what is known, partial where a day between the first period and the last month has no value and needs one.</summary>
+    /// <summary>A flow: the sum of what is known, no day counted twice; partial where a day from the first period to the last month has no value and needs one.</summary>
+    /// <remarks>It goes backwards, so that of a quarter and its months the quarter comes first and takes the place of all three.</remarks>
     private static Figure Sum(ReadOnlySpan<ReportedFigure> series, YearMonth through)
     {
-        var (sum, count, isPartial) = (Exact.Zero, 0, false);
-        var next = series[0].Period.First;
-        foreach (var figure in series)
+        var (sum, isKnown, isPartial) = (Exact.Zero, false, false);
+        var coveredFrom = through.ToDateInterval().End.PlusDays(1);
+        for (var i = series.Length - 1; i >= 0; i--)
         {
-            isPartial |= figure.Period.First > next || (!figure.Value.IsKnown && figure.Value.Absence != Absence.NotApplicable);
-            next = figure.Period.Last.PlusDays(1);
-            if (!figure.Value.Quantity.TryGetValue(out var value))
+            var (period, value) = (series[i].Period, series[i].Value);
+            if (period.Last >= coveredFrom || (!value.IsKnown && value.Absence != Absence.NotApplicable))
                 continue;
-            sum += value;
-            count++;
+            if (value.Quantity.TryGetValue(out var known))
+                (sum, isKnown) = (sum + known, true);
+            isPartial |= period.Last.PlusDays(1) < coveredFrom;
+            coveredFrom = period.First;
         }
 
         var last = series[^1];
-        return count == 0
-            ? new(last.Subject, last.Metric.Id, last.Value.Quantity, last.Period)
-            : new(last.Subject, last.Metric.Id, sum, last.Period, IsPartial: isPartial || last.Period.LastMonth < through);
+        return isKnown
+            ? new(last.Subject, last.Metric.Id, sum, last.Period, IsPartial: isPartial || series[0].Period.First < coveredFrom)
+            : new(last.Subject, last.Metric.Id, last.Value.Quantity, last.Period);
     }
 
     /// <summary>A level or state: the newest answer; where that is "not reported" or "not available", an earlier value within the metric's age limit.</summary>

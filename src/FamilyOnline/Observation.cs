@@ -46,6 +46,9 @@ public readonly record struct Observation
     /// <summary>Makes a whole value.</summary>
     public static Observation Of(long value) => new(value, 0);
 
+    /// <summary>Makes a whole value.</summary>
+    public static Observation Of(int value) => new(value, 0);
+
     /// <summary>Makes an answer without a value.</summary>
     /// <exception cref="ArgumentException"><paramref name="absence"/> names no reason.</exception>
     public static Observation Of(Absence absence)

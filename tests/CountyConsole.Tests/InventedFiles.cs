@@ -14,6 +14,9 @@ internal static class InventedFiles
         .GroupBy(line => line.ReportedOn.ToYearMonth())
         .ToDictionary(month => month.Key.ToString("uuuu'-'MM", CultureInfo.InvariantCulture) + ".csv", month => File(month.Key.Month, month, plan));
 
+    /// <summary>Writes every line into one file, in the plainest manner.</summary>
+    public static byte[] InOne(ReportingPlan plan) => File(0, InventedReports.All(), plan);
+
     private static byte[] File(int month, IEnumerable<InventedLine> lines, ReportingPlan plan)
     {
         var separator = month == 7 ? '\t' : ',';

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CountyConsole.Screens;
 using FamilyOnline;
 using FamilyOnline.Files;
@@ -35,17 +36,12 @@ internal static class ReportsCommand
         using var stream = File.OpenRead(file);
         if (stream.Length < LargeFile || !session.Streams.IsTerminal)
             return ReportReader.Read(stream, file, reporting);
-        return session.Screen.Progress().Start(progress =>
-        {
-            var task = progress.AddTask(session.Say["reports.reading", Path.GetFileName(file)], maxValue: stream.Length);
-            var result = ReportReader.Read(stream, file, reporting, new LinesRead(() => task.Value = stream.Position));
-            task.Value = task.MaxValue;
-            return result;
-        });
+        return session.Screen.Status().Start(session.Say["reports.reading", Path.GetFileName(file), "0"], status =>
+            ReportReader.Read(stream, file, reporting, new LinesRead(lines => status.Status(session.Say["reports.reading", Path.GetFileName(file), lines]))));
     }
 
-    private sealed class LinesRead(Action tick) : IProgress<long>
+    private sealed class LinesRead(Action<string> tell) : IProgress<long>
     {
-        public void Report(long value) => tick();
+        public void Report(long value) => tell(value.ToString("#,0", CultureInfo.InvariantCulture));
     }
 }
