@@ -15,5 +15,5 @@ Console.WriteLine($"{pack} {string.Join(' ', campaign.Candidates.Select(candidat
 Console.WriteLine(Exact.Parse("1/3") + Exact.Parse("66.7%"));
 var figures = Ledger.For(campaign.Reporting).AsOf(new LocalDate(2024, 11, 30));
 var certificate = Selector.Select(Evaluator.Evaluate(campaign.Schemes["model-townships"], campaign.Candidates, figures), round: 1);
-Console.WriteLine($"{certificate.Selected.Count} selected, {figures.AsOf:uuuu-MM-dd}");
+Console.WriteLine($"{certificate.Selected.Count()} selected, {figures.AsOf:uuuu-MM-dd}");
 Console.WriteLine(PackReader.Parse("").Problems[0].Text(CultureInfo.GetCultureInfo("zh-CN")));
