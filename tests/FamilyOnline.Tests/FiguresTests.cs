@@ -46,6 +46,22 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public void A_quarter_takes_the_place_of_its_months_and_no_day_is_counted_twice()
+    {
+        // April 10 + May 5 + June 7 are in the quarter's 24; July 3 comes after it: 27.
+        var figure = Snapshot(Line(Trained, 4, 10), Line(Trained, 5, 5), Line(Trained, 6, 7), Line(Trained, ReportingPeriod.Quarter(2024, 2), 24), Line(Trained, 7, 3)).Get("here", "trained");
+        Assert.Equal(("27", false), (figure.Value.ToString(), figure.IsPartial));
+    }
+
+    [Fact]
+    public void A_month_that_a_flow_does_not_apply_to_leaves_no_hole()
+    {
+        ReportedFigure inMay = new("here", Trained, ReportingPeriod.Month(2024, 5), Observation.Of(Absence.NotApplicable), new LocalDate(2024, 6, 5));
+        var figure = Snapshot(Line(Trained, 4, 10), inMay, Line(Trained, 6, 7), Line(Trained, 7, 3)).Get("here", "trained");
+        Assert.Equal(("20", false), (figure.Value.ToString(), figure.IsPartial));
+    }
+
+    [Fact]
     public void A_quarter_and_a_month_of_a_flow_add_up_without_a_hole()
     {
         var figure = Snapshot(Line(Trained, ReportingPeriod.Quarter(2024, 2), 30), Line(Trained, ReportingPeriod.Month(2024, 7), 4)).Get("here", "trained");
