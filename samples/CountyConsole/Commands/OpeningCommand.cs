@@ -14,10 +14,7 @@ internal static class OpeningCommand
         var certificate = ModelTownships.SelectFirstRound(session);
         if (session.IsJson)
         {
-            var document = ProgressJson.Of(progress);
-            document["notice"] = session.Say["head.invented"];
-            document["asOf"] = JsonText.Of(session.AsOf);
-            document["reports"] = CompletenessJson.Of(session, figures);
+            var document = ProgressJson.Of(session, progress, figures);
             document["selection"] = JsonNode.Parse(certificate.ToJson());
             return JsonText.Write(session, document);
         }

@@ -19,14 +19,7 @@ internal static class StatusCommand
         var figures = session.County.Ledger.AsOf(session.AsOf);
         var progress = ProgressReport.Of(session.County.Launched.Campaign, figures, awards: []);
         if (session.IsJson)
-        {
-            var document = ProgressJson.Of(progress);
-            document["notice"] = session.Say["head.invented"];
-            document["asOf"] = JsonText.Of(session.AsOf);
-            document["reports"] = CompletenessJson.Of(session, figures);
-            return JsonText.Write(session, document);
-        }
-
+            return JsonText.Write(session, ProgressJson.Of(session, progress, figures));
         Screen.Head(session);
         PhaseScreen.Show(session);
         TargetsScreen.Show(session, progress);

@@ -7,96 +7,46 @@ internal static class CampaignScreen
 {
     public static void Show(Session session)
     {
-        var (campaign, say, screen) = (session.County.Launched.Campaign, session.Say, session.Screen);
+        var (campaign, say) = (session.County.Launched.Campaign, session.Say);
         Screen.Head(session, withDay: false);
-        screen.Line(campaign.Guidance.Text.In(say.Culture));
+        session.Screen.Line(campaign.Guidance.Text.In(say.Culture));
         if (campaign.Parent is { } parent)
-            screen.Line(say["campaign.parent", parent.Title.In(say.Culture), parent.Division.ToString()]);
-        ShowObjectives(session, campaign);
-        ShowTargets(session, campaign);
-        ShowPhases(session, campaign);
-        ShowOrganisation(session, campaign);
-        ShowRequirements(session, campaign);
-        ShowMetrics(session, campaign);
-    }
-
-    private static void ShowObjectives(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.objectives"]);
-        var table = Screen.Table(say["column.source"], say["column.objective"]);
-        foreach (var objective in campaign.Objectives)
-            table.Row(Screen.Origin(objective.Provenance, say), objective.Title.In(say.Culture));
-        session.Screen.Write(table);
-    }
-
-    private static void ShowTargets(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.targets"]);
-        var table = Screen.Table(say["column.source"], say["column.target"], say["column.goal"], say["column.baseline"], say["column.due-day"]);
-        foreach (var target in campaign.Targets)
-        {
-            table.Row(
-                Screen.Origin(target.Provenance, say), target.Title.In(say.Culture), target.Goal.ToString(), Screen.Shown(target.Baseline, say), Screen.Day(target.Schedule.Due));
-        }
-
-        session.Screen.Write(table);
-    }
-
-    private static void ShowPhases(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.phases"]);
-        var table = Screen.Table(say["column.source"], say["column.phase"], say["column.days"], say["column.deliverables"]);
-        foreach (var phase in campaign.Phases.All)
-        {
-            var deliverables = string.Join(say.Comma, phase.Deliverables.Select(deliverable => deliverable.Title.In(say.Culture)));
-            table.Row(Screen.Origin(phase.Provenance, say), phase.Title.In(say.Culture), Screen.Days(phase.Interval), deliverables);
-        }
-
-        session.Screen.Write(table);
-    }
-
-    private static void ShowOrganisation(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.organisation"]);
-        var table = Screen.Table(say["column.source"], say["column.body"], say["column.positions"]);
-        foreach (var body in campaign.Organisation.Bodies)
-        {
-            var positions = body.Positions.Select(position => position.HeldBy is { } by
-                ? say["position.held-by", position.Title.In(say.Culture), by.In(say.Culture)]
-                : position.Title.In(say.Culture));
-            table.Row(Screen.Origin(body.Provenance, say), body.Title.In(say.Culture), string.Join(say.Comma, positions));
-        }
-
-        session.Screen.Write(table);
-    }
-
-    private static void ShowRequirements(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.requirements"]);
-        var table = Screen.Table(say["column.source"], say["column.requirement"]);
-        foreach (var requirement in campaign.Requirements)
-            table.Row(Screen.Origin(requirement.Provenance, say), requirement.Title.In(say.Culture));
-        session.Screen.Write(table);
-    }
-
-    private static void ShowMetrics(Session session, Campaign campaign)
-    {
-        var say = session.Say;
-        session.Screen.Heading(say["campaign.metrics"]);
+            session.Screen.Line(say["campaign.parent", parent.Title.In(say.Culture), parent.Division.ToString()]);
+        Section(session, "campaign.objectives", ["column.objective"], campaign.Objectives, objective => objective.Provenance, objective => [objective.Title.In(say.Culture)]);
+        Section(session, "campaign.targets", ["column.target", "column.goal", "column.baseline", "column.due-day"], campaign.Targets, target => target.Provenance, target => Cells(target, say));
+        Section(session, "campaign.phases", ["column.phase", "column.days", "column.deliverables"], campaign.Phases.All, phase => phase.Provenance, phase => Cells(phase, say));
+        Section(session, "campaign.organisation", ["column.body", "column.positions"], campaign.Organisation.Bodies, body => body.Provenance, body => Cells(body, say));
+        Section(session, "campaign.requirements", ["column.requirement"], campaign.Requirements, requirement => requirement.Provenance, requirement => [requirement.Title.In(say.Culture)]);
         var without = campaign.MetricsWithoutTarget.ToHashSet();
-        var table = Screen.Table(say["column.source"], say["column.metric"], say["column.id"], say["column.kind"], say["column.measure"], say["column.target"]);
-        foreach (var metric in campaign.Metrics)
-        {
-            table.Row(
-                Screen.Origin(metric.Provenance, say), metric.Title.In(say.Culture), metric.Id, say["kind." + metric.Kind], metric.Measure.In(say.Culture),
-                without.Contains(metric) ? say["target.none"] : say["target.some"]);
-        }
+        Section(
+            session, "campaign.metrics", ["column.metric", "column.id", "column.kind", "column.measure", "column.target"],
+            campaign.Metrics, metric => metric.Provenance, metric => Cells(metric, without.Contains(metric), say));
+    }
 
+    /// <summary>A heading and a table whose first column is where each row comes from.</summary>
+    private static void Section<T>(Session session, string heading, string[] columns, IEnumerable<T> items, Func<T, Provenance> origin, Func<T, string[]> cells)
+    {
+        var say = session.Say;
+        session.Screen.Heading(say[heading]);
+        var table = Screen.Table([say["column.source"], .. columns.Select(column => say[column])]);
+        foreach (var item in items)
+            table.Row([Screen.Origin(origin(item), say), .. cells(item)]);
         session.Screen.Write(table);
     }
+
+    private static string[] Cells(Target target, Phrases say) =>
+        [target.Title.In(say.Culture), target.Goal.ToString(), Screen.Shown(target.Baseline, say), Screen.Day(target.Schedule.Due)];
+
+    private static string[] Cells(Phase phase, Phrases say) =>
+        [phase.Title.In(say.Culture), Screen.Days(phase.Interval), string.Join(say.Comma, phase.Deliverables.Select(deliverable => deliverable.Title.In(say.Culture)))];
+
+    private static string[] Cells(OrganisationBody body, Phrases say) =>
+        [body.Title.In(say.Culture), string.Join(say.Comma, body.Positions.Select(seat => Seat(seat, say)))];
+
+    private static string[] Cells(Metric metric, bool hasNoTarget, Phrases say) =>
+        [metric.Title.In(say.Culture), metric.Id, say["kind." + metric.Kind], metric.Measure.In(say.Culture), say[hasNoTarget ? "target.none" : "target.some"]];
+
+    private static string Seat(Position seat, Phrases say) => seat.HeldBy is { } by
+        ? say["position.held-by", seat.Title.In(say.Culture), by.In(say.Culture)]
+        : seat.Title.In(say.Culture);
 }

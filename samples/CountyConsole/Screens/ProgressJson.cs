@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FamilyOnline;
 using FamilyOnline.Progress;
 
 namespace CountyConsole.Screens;
@@ -6,10 +7,13 @@ namespace CountyConsole.Screens;
 /// <summary>Progress as JSON, exact values as texts.</summary>
 internal static class ProgressJson
 {
-    public static JsonObject Of(ProgressReport progress) => new()
+    public static JsonObject Of(Session session, ProgressReport progress, Figures figures) => new()
     {
+        ["notice"] = session.Say["head.invented"],
+        ["asOf"] = JsonText.Of(session.AsOf),
         ["targets"] = JsonText.Array(progress.Targets, Of),
         ["withoutTarget"] = JsonText.Array(progress.WithoutTarget, Of),
+        ["reports"] = CompletenessJson.Of(session, figures),
     };
 
     private static JsonObject Of(TargetProgress target) => new JsonObject
