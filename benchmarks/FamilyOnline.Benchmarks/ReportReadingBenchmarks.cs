@@ -59,7 +59,7 @@ public class ReportReadingBenchmarks
 
     private static string Code(int i) => (100_000_000 + i).ToString(CultureInfo.InvariantCulture);
 
-    private string Text(IReadOnlyList<Metric> metrics)
+    private string Text(List<Metric> metrics)
     {
         StringBuilder text = new("subject,metric,period,value,reported-on,by,note\n");
         for (var i = 0; i < Lines; i++)

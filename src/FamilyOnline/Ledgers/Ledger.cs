@@ -7,8 +7,8 @@ namespace FamilyOnline.Ledgers;
 /// <remarks>
 /// A ledger never changes: <see cref="Append"/> gives a new one that shares what it did not touch. Adding n lines costs n log n and the lines on
 /// record of the subjects they are about. The ledger does not depend on the order in which lines and reports come.
-/// <para>Reported twice for the same subject, metric, period and day: the same value is taken once (of different roles or notes the one that
-/// comes first in ordinal order is kept, none before any); another value is a conflict, and nothing of the report is taken.</para>
+/// <para>Reported twice for the same subject, metric, period and day: the same value is taken once (of different notes or roles the one that
+/// comes last in ordinal order is kept, so that a note is never lost for none); another value is a conflict, and nothing of the report is taken.</para>
 /// </remarks>
 public sealed class Ledger
 {

@@ -40,7 +40,7 @@ internal static class LineMerge
         foreach (var line in lines)
         {
             differ |= !LineOrder.SameValue(one, line);
-            one = LineOrder.First(one, line);
+            one = LineOrder.Fuller(one, line);
         }
 
         if (differ)

@@ -23,14 +23,14 @@ internal static class LineOrder
     /// <summary>Tells whether two lines give the same answer, however many decimal places it was written with.</summary>
     public static bool SameValue(ReportedFigure left, ReportedFigure right) => left.Value == right.Value || left.Value.Quantity == right.Value.Quantity;
 
-    /// <summary>Of two lines that say the same on the same day, chooses one whatever their order: the smaller role, note and decimal places.</summary>
-    public static ReportedFigure First(ReportedFigure left, ReportedFigure right)
+    /// <summary>Of two lines that say the same on the same day, chooses one whatever their order: one with a note before one without, then one with a role.</summary>
+    public static ReportedFigure Fuller(ReportedFigure left, ReportedFigure right)
     {
-        var order = string.CompareOrdinal(left.By, right.By);
+        var order = string.CompareOrdinal(left.Note, right.Note);
         if (order == 0)
-            order = string.CompareOrdinal(left.Note, right.Note);
+            order = string.CompareOrdinal(left.By, right.By);
         if (order == 0)
             order = left.Value.Decimals.CompareTo(right.Value.Decimals);
-        return order <= 0 ? left : right;
+        return order >= 0 ? left : right;
     }
 }

@@ -75,11 +75,11 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void Same_value_by_two_roles_on_a_day_keeps_the_first_in_ordinal_order()
+    public void Same_value_twice_on_a_day_is_taken_once_and_keeps_its_note()
     {
         ReportedFigure[] lines = [Line(Households, 4, 100, Day(5, 8), by: "b"), Line(Households, 4, 100, Day(5, 8), by: "a", note: "z"), Line(Households, 4, 100, Day(5, 8), by: "a", note: "y")];
 
-        Assert.Equal(("a", "y"), (Reported(lines).Editions.Single().By, Reported(lines).Editions.Single().Note));
+        Assert.Equal(("a", "z"), (Reported(lines).Editions.Single().By, Reported(lines).Editions.Single().Note));
         Assert.Equal(Reported(lines).Editions, Reported(lines[..1]).Append(Report(lines[1..])).Editions);
     }
 
