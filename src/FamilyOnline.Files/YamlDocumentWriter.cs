@@ -48,7 +48,14 @@ internal static class YamlDocumentWriter
     }
 
     private static Scalar Text(string text, bool isQuoted) => new(
-        AnchorName.Empty, TagName.Empty, text, isQuoted || text.Any(IsInvisible) ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: true);
+        AnchorName.Empty, TagName.Empty, text, StyleOf(text, isQuoted), isPlainImplicit: true, isQuotedImplicit: true);
+
+    private static ScalarStyle StyleOf(string text, bool isQuoted) =>
+        isQuoted || text.Any(IsInvisible) ? ScalarStyle.DoubleQuoted : HasMarkAfterBlank(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Plain;
+
+    /// <summary>A blank and then a mark of YAML's own, as in <c>4 *1</c>: some readers, YamlDotNet's among them, lose the colon of such a key.</summary>
+    private static bool HasMarkAfterBlank(string text) =>
+        text.Zip(text.Skip(1)).Any(pair => pair is { First: ' ', Second: '*' or '&' or '!' or '%' or '@' or '`' or '|' or '>' or '\'' or '"' or '{' or '[' or '?' or ':' or '-' });
 
     /// <summary>A character that only an escape inside double quotes keeps: controls, line ends, the byte order mark.</summary>
     private static bool IsInvisible(char c) =>
