@@ -1,5 +1,6 @@
 using CsCheck;
 using FamilyOnline.Files.Tests.Support;
+using FamilyOnline.TestSupport;
 
 namespace FamilyOnline.Files.Tests;
 
@@ -18,13 +19,13 @@ public sealed class ReportOrderTests
     [Trait("Category", "Property")]
     public void Permuted_file_gives_the_same_figures() =>
         (from lines in GenLine.Array[0, 12] from shuffled in Gen.Shuffle(lines) select (lines, shuffled)).Sample(
-            file => Assert.Equal(Facts(Read.Lines(file.lines)), Facts(Read.Lines(file.shuffled))), iter: 2000);
+            file => Assert.Equal(Facts(Read.Lines(file.lines)), Facts(Read.Lines(file.shuffled))), iter: LongRun.Iterations(2000));
 
     [Fact]
     [Trait("Category", "Property")]
     public void No_text_at_all_breaks_the_reader() =>
         Gen.String[Gen.OneOf(Of(',', '"', '\n', '\r', '\t', '年', '月', '.', '-', '%', '万', '0', '9', ' ', '　', '９'), Gen.Char), 0, 60].Sample(
-            text => Assert.NotNull(Read.Lines(text, $"薛录镇,invested,{text},{text},{text},,", $"薛录镇,uptake,2024-04,{text},2024-05-08,,")), iter: 5000);
+            text => Assert.NotNull(Read.Lines(text, $"薛录镇,invested,{text},{text},{text},,", $"薛录镇,uptake,2024-04,{text},2024-05-08,,")), iter: LongRun.Iterations(5000));
 
     private static Gen<T> Of<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
