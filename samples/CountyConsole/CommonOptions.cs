@@ -9,6 +9,8 @@ namespace CountyConsole;
 /// <summary>The options that every command takes.</summary>
 internal sealed class CommonOptions
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2199;
     private static readonly string[] Languages = ["zh", "en"];
 
     public CommonOptions(Phrases say)
@@ -36,7 +38,7 @@ internal sealed class CommonOptions
     private static LocalDate? Day(ArgumentResult result, Phrases say)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= FirstYear and <= LastYear)
             return day;
         result.AddError(say["usage.as-of", text]);
         return null;

@@ -23,6 +23,11 @@ internal sealed class ConsoleApp(PluginRegistry plugins)
                 streams.Error.WriteLine(problem.ToString(CultureInfo.CurrentUICulture));
             return ExitCodes.ProblemsInData;
         }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine(new Phrases(CultureInfo.CurrentUICulture)["usage.unreadable", refusal.Message]);
+            return ExitCodes.WrongUsage;
+        }
         finally
         {
             CultureInfo.CurrentUICulture = before;

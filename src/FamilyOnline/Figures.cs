@@ -6,6 +6,9 @@ namespace FamilyOnline;
 /// <remarks>Rules and progress read figures and know nothing of where they came from: a ledger is one source of them.</remarks>
 public sealed class Figures
 {
+    /// <summary>The last year that the calendar can express: a day of it may have no next month.</summary>
+    private const int LastYear = 9999;
+
     private readonly Dictionary<(string Subject, string Metric), ReportedFigure[]> _cells;
     private readonly ILookup<string, ObligationStatus> _obligations;
 
@@ -13,9 +16,10 @@ public sealed class Figures
     /// <param name="asOf">The day to which it belongs, China Standard Time.</param>
     /// <param name="figures">The figures that stand on that day, at most one for a subject, metric and period.</param>
     /// <param name="obligations">How the obligations stand; none where nothing is owed.</param>
-    /// <exception cref="ArgumentException">Two figures are given for the same subject, metric and period.</exception>
+    /// <exception cref="ArgumentException">Two figures are given for the same subject, metric and period, or the day lies in the year 9999.</exception>
     public Figures(LocalDate asOf, IEnumerable<ReportedFigure> figures, IEnumerable<ObligationStatus>? obligations = null)
     {
+        Require.That(asOf.Year < LastYear, $"A snapshot's day lies before the year {LastYear}, but was {asOf:uuuu-MM-dd}.", nameof(asOf));
         AsOf = asOf;
         _cells = Require.NotNull(figures)
             .GroupBy(figure => (figure.Subject, figure.Metric.Id))

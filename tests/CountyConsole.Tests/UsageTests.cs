@@ -1,3 +1,5 @@
+using FamilyOnline.TestSupport;
+
 namespace CountyConsole.Tests;
 
 /// <summary>What the host tells the shell, and how it answers wrong usage.</summary>
@@ -7,6 +9,8 @@ public sealed class UsageTests
     [InlineData("--nonsense")]
     [InlineData("nonsense")]
     [InlineData("status --as-of yesterday")]
+    [InlineData("status --as-of 9999-12-31")]
+    [InlineData("status --as-of 1989-12-31")]
     [InlineData("status --lang fr")]
     [InlineData("explain")]
     [InlineData("explain 不存在镇")]
@@ -42,6 +46,19 @@ public sealed class UsageTests
             Assert.Equal(0, run.ExitCode);
             Assert.Contains(word + command.Split(' ')[0], run.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_exits_with_2_and_without_a_stack_trace()
+    {
+        using TemporaryFolder folder = new();
+        var file = folder.PathOf("locked.csv");
+        using var locked = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var run = ConsoleRun.Of("reports", "check", file);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("locked.csv", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

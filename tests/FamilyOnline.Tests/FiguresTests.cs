@@ -45,6 +45,18 @@ public sealed class FiguresTests
         Assert.Equal("NotReported", Snapshot().Get("here", "trained").Value.ToString());
     }
 
+    [Theory]
+    [InlineData(2024, 7, 30, "2024-06")]
+    [InlineData(2024, 7, 31, "2024-07")]
+    [InlineData(2024, 1, 1, "2023-12")]
+    [InlineData(9998, 12, 31, "9998-12")]
+    public void A_month_has_ended_from_its_last_day_on(int year, int month, int day, string ended) =>
+        Assert.Equal(ended, new Figures(new LocalDate(year, month, day), []).LastEndedMonth.ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_day_in_the_last_year_of_the_calendar_is_refused() =>
+        Assert.StartsWith("A snapshot's day lies before the year 9999, but was 9999-12-31.", Assert.Throws<ArgumentException>(() => new Figures(new LocalDate(9999, 12, 31), [])).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_quarter_takes_the_place_of_its_months_and_no_day_is_counted_twice()
     {

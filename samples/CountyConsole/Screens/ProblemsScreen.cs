@@ -25,7 +25,7 @@ internal static class ProblemsScreen
         var (say, output) = (session.Say, session.Streams.Output);
         foreach (var problem in problems)
         {
-            output.WriteLine($"{problem.Place} {say["severity." + problem.Severity]} {problem.Code}");
+            output.WriteLine($"{problem.Place} {say["severity." + problem.Severity]} {problem.Code}".TrimStart());
             output.WriteLine($"    {problem.Text(say.Culture)}");
             output.WriteLine($"    → {problem.Remedy(say.Culture)}");
         }
