@@ -1,6 +1,7 @@
 namespace FamilyOnline.Rules;
 
-/// <summary>Holds where a yes/no figure says yes, which is 1 (是否条件).</summary>
+/// <summary>Holds where a yes/no figure says yes, which is 1, and does not where it says no, which is 0 (是否条件).</summary>
+/// <remarks>Any other number is no answer to a yes/no question, so that the condition stays open: 20 days are neither yes nor no.</remarks>
 public sealed class YesCondition : Condition
 {
     private readonly FigureDefinition _figure;
@@ -17,5 +18,5 @@ public sealed class YesCondition : Condition
 
     /// <inheritdoc/>
     public override bool? Holds(FigureContext context) =>
-        Require.NotNull(context).Figure(_figure).TryGetValue(out var value) ? value == Exact.One : null;
+        Require.NotNull(context).Figure(_figure).TryGetValue(out var value) && (value == Exact.One || value.IsZero) ? value == Exact.One : null;
 }

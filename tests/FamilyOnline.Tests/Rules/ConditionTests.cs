@@ -37,6 +37,7 @@ public sealed class ConditionTests
     [InlineData("no", false)]
     [InlineData("?", null)]
     [InlineData("none", null)]
+    [InlineData("20", null)]
     public void A_yes_no_figure_that_is_not_known_leaves_the_question_open(string value, bool? holds) =>
         Assert.Equal(holds, Holds("plaque", CandidateTable.One("plaque", value)));
 
