@@ -35,6 +35,20 @@ public sealed class FolderDependencyTests
         Assert.Equal(cycle, string.Join(" -> ", CycleIn(uses)));
     }
 
+    [Theory]
+    [InlineData("using FamilyOnline.Ledgers;")]
+    [InlineData("using static FamilyOnline.Ledgers.Coverage;")]
+    [InlineData("private FamilyOnline.Ledgers.Coverage? _coverage;")]
+    [InlineData("private Ledgers.Coverage? _coverage;")]
+    [InlineData("private List<Ledgers.Coverage> _all = [];")]
+    public void A_folder_is_seen_however_it_is_named(string line) => Assert.Equal(["Ledgers"], Capabilities(new("FamilyOnline/X.cs", "FamilyOnline", "", line)));
+
+    [Theory]
+    [InlineData("Texts.Ledgers.GetString(code)")]
+    [InlineData("LedgerProblems.Conflict")]
+    [InlineData("NodeScoring.Score(row)")]
+    public void A_name_that_only_sounds_like_a_folder_is_none(string line) => Assert.Empty(Capabilities(new("FamilyOnline/X.cs", "FamilyOnline", "", line)));
+
     private static IEnumerable<string> Capabilities(SourceFile file) => file.FoldersNamed.Where(Folders.Contains);
 
     private static readonly HashSet<string> Folders = [.. SourceFile.All.Where(file => file.Project == "FamilyOnline").Select(file => file.Folder)];

@@ -30,8 +30,10 @@ internal sealed partial record SourceFile(string Path, string Project, string Fo
         [.. TypeLine().Matches(Text).Select(match => (match.Groups["name"].Value, match.Groups["access"].Value == "public", match.Groups["generic"].Success))];
 
     /// <summary>Gets the folders of the same package that the file speaks of, by using or by full name.</summary>
+    /// <remarks>Within a namespace the compiler also finds <c>Ledgers.Coverage</c> without its first part, so every word before a dot is given, a folder or not.</remarks>
     public IEnumerable<string> FoldersNamed => FolderMention().Matches(Text)
         .Where(match => match.Groups["project"].Value == Project || Project == "FamilyOnline")
+        .Concat(ShortMention().Matches(Text))
         .Select(match => match.Groups["folder"].Value)
         .Distinct(StringComparer.Ordinal);
 
@@ -51,4 +53,7 @@ internal sealed partial record SourceFile(string Path, string Project, string Fo
 
     [GeneratedRegex(@"\b(?<project>FamilyOnline(?:\.Files|\.Hosting)?)\.(?<folder>[A-Z]\w*)(?=[.;])")]
     private static partial Regex FolderMention();
+
+    [GeneratedRegex(@"(?<![\w.])(?<folder>[A-Z]\w*)(?=\.[A-Z])")]
+    private static partial Regex ShortMention();
 }

@@ -6,6 +6,7 @@ using static FamilyOnline.Tests.Ledgers.LedgerSample;
 namespace FamilyOnline.Tests.Ledgers;
 
 /// <summary>What holds for any reports: chance draws lines over two townships, three metrics, eight months and few days, so that cells meet often.</summary>
+[Trait("Category", "Property")]
 public sealed class LedgerPropertyTests
 {
     private static readonly string[] Subjects = ["610424101", "610424102", "610424"];

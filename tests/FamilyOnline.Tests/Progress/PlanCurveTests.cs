@@ -49,6 +49,7 @@ public sealed class PlanCurveTests
     }
 
     [Fact]
+    [Trait("Category", "Property")]
     public void By_phase_without_points_is_linear() => Gen.Int[-5, 120].Sample(offset =>
     {
         var day = Days.Start.PlusDays(offset);
@@ -56,6 +57,7 @@ public sealed class PlanCurveTests
     });
 
     [Fact]
+    [Trait("Category", "Property")]
     public void Built_in_curves_never_fall_and_stay_between_none_and_all() => Gen.Int[-5, 120].Sample(offset =>
     {
         var day = Days.Start.PlusDays(offset);

@@ -105,6 +105,7 @@ public sealed class TargetStandingTests
     }
 
     [Fact]
+    [Trait("Category", "Property")]
     public void Attainment_never_falls_when_the_value_improves() =>
         Gen.Select(Gen.Long[-50, 200], Gen.Long[0, 50], Gen.Long[-20, 150], Gen.Bool).Sample((value, more, baseline, falls) =>
         {
@@ -121,6 +122,7 @@ public sealed class TargetStandingTests
         });
 
     [Fact]
+    [Trait("Category", "Property")]
     public void Reached_is_the_same_as_an_attainment_of_one_or_more() =>
         Gen.Select(Gen.Long[-50, 200], Gen.Long[-20, 150]).Sample((value, baseline) =>
         {
