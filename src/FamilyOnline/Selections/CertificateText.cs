@@ -29,7 +29,7 @@ internal static class CertificateText
         foreach (var gate in certificate.Evaluation.Scheme.Gates)
         {
             var failed = entry.Score.FailedGates.FirstOrDefault(result => result.Gate == gate);
-            lines.Add($"  {(failed is null ? "✓" : "✗")} {gate.If.Text}{Origin(gate.Provenance, culture)}");
+            lines.Add($"  {(failed is null ? "✓" : "✗")} {TitleOf(certificate, entry, gate.If.Text, culture)}{gate.If.Text}{Origin(gate.Provenance, culture)}");
         }
 
         AddTrace(lines, certificate.Evaluation.TraceOf(entry.Candidate.Id), 0, culture, name => TitleOf(certificate, entry, name, culture));
