@@ -11,9 +11,11 @@ internal readonly struct CellKey(int subject, int metric, int period, int date) 
 
     public override bool Equals(object? obj) => obj is CellKey other && Equals(other);
 
+    /// <summary>Neighbours stay neighbours: a file mostly lists one unit after the other, and so the search walks through memory in order.</summary>
     public override int GetHashCode()
     {
-        var mixed = unchecked((_about * 0x9E3779B97F4A7C15UL) ^ (_when * 0xC2B2AE3D27D4EB4FUL));
-        return unchecked((int)(mixed >> 32));
+        var mixed = unchecked((_when * 0xC2B2AE3D27D4EB4FUL) ^ ((uint)_about * 0x9E3779B97F4A7C15UL));
+        mixed = unchecked((mixed ^ (mixed >> 29)) * 0x9E3779B97F4A7C15UL);
+        return unchecked((int)(mixed >> 32) + (int)(_about >> 32));
     }
 }

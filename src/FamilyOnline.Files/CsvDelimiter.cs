@@ -1,9 +1,9 @@
 namespace FamilyOnline.Files;
 
-/// <summary>Finds what separates the fields of a table: comma, tab or semicolon, whichever its header line holds most of.</summary>
+/// <summary>Finds what separates the fields of a table: comma, tab or semicolon (of either width), whichever its header line holds most of.</summary>
 internal static class CsvDelimiter
 {
-    private static readonly char[] Known = [',', '\t', ';'];
+    private static readonly char[] Known = [',', '\t', ';', '；'];
 
     public static string Of(Func<TextReader> open)
     {

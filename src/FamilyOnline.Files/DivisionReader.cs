@@ -18,9 +18,20 @@ public static class DivisionReader
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (!File.Exists(path))
             return new(null, [DivisionProblems.Csv.NotFound.At(new Place(path, 0, 0), path)]);
-        return TextBytes.Of(File.ReadAllBytes(path)) is { } text
-            ? Read(text.Open, path)
-            : new(null, [DivisionProblems.Csv.NotText.At(new Place(path, 0, 0))]);
+        return Read(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Reads a list of divisions from a stream, from its present position to its end; the stream stays open.</summary>
+    /// <param name="stream">The bytes of a CSV file, such as those of a decompressing stream; they are held in memory while they are read.</param>
+    /// <param name="file">The name to give in problems.</param>
+    /// <returns>The tree, or every problem with line, field and remedy.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GB.</exception>
+    public static ReadResult<DivisionTree> Read(Stream stream, string file)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        return Read(TextBytes.ReadAll(stream), file);
     }
 
     /// <summary>Reads a list of divisions from a text.</summary>
@@ -33,6 +44,10 @@ public static class DivisionReader
         ArgumentNullException.ThrowIfNull(text);
         return Read(() => new StringReader(text), file);
     }
+
+    private static ReadResult<DivisionTree> Read(byte[] bytes, string file) => TextBytes.Of(bytes) is { } text
+        ? Read(text.Open, file)
+        : new(null, [DivisionProblems.Csv.NotText.At(new Place(file, 0, 0))]);
 
     private static ReadResult<DivisionTree> Read(Func<TextReader> open, string? file)
     {

@@ -7,8 +7,8 @@ internal static class PeriodText
 {
     public static (ReportingPeriod Period, Fault? Fault) Read(string text)
     {
-        if (ReportingPeriod.TryParse(text, out var canonical))
-            return (canonical, null);
+        if (ReportingPeriod.TryParse(text, out var plain) || QuarterText.TryRead(text, out plain))
+            return (plain, null);
         if (!CalendarText.TryRead(text.EndsWith("月份", StringComparison.Ordinal) ? text[..^1] : text, out var year, out var month, out var day))
             return (default, new(ReportProblems.BadPeriod, text));
         return (PeriodOf(year, month, day), IsDoubtful(text) ? new(ReportProblems.DoubtfulPeriod, text, text[..4]) : null);

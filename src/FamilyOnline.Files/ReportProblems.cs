@@ -35,6 +35,8 @@ internal static class ReportProblems
 
     public static ProblemKind Percent { get; } = Error("report.percent");
 
+    public static ProblemKind PercentComputed { get; } = Error("report.percent-computed");
+
     public static ProblemKind TooManyDecimals { get; } = Error("report.too-many-decimals");
 
     public static ProblemKind TooLarge { get; } = Error("report.too-large");

@@ -62,8 +62,8 @@ internal static class ValueText
     {
         var answer = text.ToLowerInvariant() switch
         {
-            "是" or "yes" or "true" or "1" => 1,
-            "否" or "no" or "false" or "0" => 0,
+            "是" or "√" or "yes" or "true" or "1" => 1,
+            "否" or "×" or "no" or "false" or "0" => 0,
             _ => -1,
         };
         value = answer < 0 ? default : Observation.Of(answer);
@@ -77,6 +77,8 @@ internal static class ValueText
             return new(ReportProblems.BadNumber, text);
         if (number.IsPercent && metric.Kind != MetricKind.Ratio)
             return new(ReportProblems.Percent, text, metric.Id);
+        if (number.IsPercent && metric is { Numerator: { } above, Denominator: { } below })
+            return new(ReportProblems.PercentComputed, text, metric.Id, above, below);
         if (number.Digits < 0 && metric.Kind != MetricKind.Ratio)
             return new(ReportProblems.Negative, text, metric.Id);
         if (!number.TryScale(metric.Decimals, out var scaled))

@@ -33,6 +33,7 @@ public sealed class ReportHeaderTests
     [Theory]
     [InlineData('\t')]
     [InlineData(';')]
+    [InlineData('；')]
     [InlineData(',')]
     public void Header_line_tells_the_separator(char separator)
     {

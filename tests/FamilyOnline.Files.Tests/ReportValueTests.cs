@@ -43,6 +43,8 @@ public sealed class ReportValueTests
     [Theory]
     [InlineData("是", 1)]
     [InlineData("否", 0)]
+    [InlineData("√", 1)]
+    [InlineData("×", 0)]
     [InlineData("YES", 1)]
     [InlineData("ｙｅｓ", 1)]
     [InlineData("no", 0)]
@@ -113,7 +115,7 @@ public sealed class ReportValueTests
         var read = Read.Value("2", "plaque");
 
         Assert.Equal(["Error 2:4 report.bad-yes-no \"2\" is neither yes nor no, as \"plaque\" wants."], Read.Show(read.Problems));
-        Assert.Equal("Write 是 or 否 (yes, no, true, false, 1, 0).", Read.Remedy(read.Problems[0]));
+        Assert.Equal("Write 是 or 否 (√, ×, yes, no, true, false, 1, 0).", Read.Remedy(read.Problems[0]));
     }
 
     [Fact]
@@ -123,6 +125,17 @@ public sealed class ReportValueTests
 
         Assert.Equal(["Error 2:4 report.percent \"50%\" has a percent sign, but \"households\" is no ratio."], Read.Show(read.Problems));
         Assert.Equal("Write the number itself.", Read.Remedy(read.Problems[0]));
+    }
+
+    [Fact]
+    public void Percent_is_refused_where_the_ratio_is_computed()
+    {
+        var read = Read.Value("50%", "trained-share");
+
+        Assert.Equal(
+            ["Error 2:4 report.percent-computed \"50%\" has a percent sign, but \"trained-share\" is computed from \"trained\" and \"households\"."], Read.Show(read.Problems));
+        Assert.Equal("Report \"trained\" and \"households\" instead.", Read.Remedy(read.Problems[0]));
+        Assert.Equal(["Error 2:4 report.percent-computed “50%”带有百分号，而“trained-share”由“trained”和“households”计算得出。"], Read.ShowChinese(read.Problems));
     }
 
     [Theory]

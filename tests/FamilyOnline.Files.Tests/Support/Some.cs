@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Files.Tests.Support;
 
-/// <summary>A small plan: a county, three townships of which two share an alias, a unit, and one metric of each kind.</summary>
+/// <summary>A small plan: a county, three townships of which two share an alias, a unit, and one metric of each kind, with a second ratio that is computed.</summary>
 internal static class Some
 {
     private static readonly Provenance Invented = Provenance.Assume("invented for the tests");
@@ -21,6 +21,9 @@ internal static class Some
             Of("trained", "培训人次", "People trained", MetricKind.Flow, 0, "人次"),
             Of("invested", "累计投资", "Invested", MetricKind.Cumulative, 2, "人次"),
             Of("uptake", "入网率", "Uptake", MetricKind.Ratio, 4),
+            new(
+                "trained-share", new("培训比例", "Share trained"), MetricKind.Ratio, "个", Invented,
+                new() { Decimals = 4, Numerator = "trained", Denominator = "households" }),
             Of("plaque", "挂牌", "Plaque", MetricKind.YesNo, 0),
         ],
         []);
