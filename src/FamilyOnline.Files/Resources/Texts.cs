@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Resources;
 
 namespace FamilyOnline.Files.Resources;
@@ -7,9 +8,17 @@ internal static class Texts
 {
     public static ResourceManager Yaml { get; } = Of("Yaml");
 
+    public static ResourceManager Explanations { get; } = Of("Explanations");
+
     public static ResourceManager Reports { get; } = Of("Reports");
 
     public static ResourceManager Divisions { get; } = Of("Divisions");
+
+    public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
+    {
+        var text = texts.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text is named '{key}'.");
+        return string.Format(CultureInfo.InvariantCulture, text, [.. arguments]);
+    }
 
     private static ResourceManager Of(string name) => new($"FamilyOnline.Files.Resources.{name}", typeof(Texts).Assembly);
 }

@@ -25,8 +25,9 @@ public sealed class DocumentProblems
 
     internal static ProblemKind Refused { get; } = Error("document.refused");
 
-    /// <summary>Gets the problems found so far, in the order of their places.</summary>
-    public IReadOnlyList<Problem> All => [.. _problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)];
+    /// <summary>Gets the problems found so far, in the order of their places, file by file.</summary>
+    public IReadOnlyList<Problem> All =>
+        [.. _problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)];
 
     /// <summary>Gets whether a problem so far is an error.</summary>
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);

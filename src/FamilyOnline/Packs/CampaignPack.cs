@@ -1,4 +1,5 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Layers;
 using FamilyOnline.Plugins;
 
 namespace FamilyOnline.Packs;
@@ -10,7 +11,11 @@ public sealed class CampaignPack
     {
         (Id, Version, Title, Provenance) = (header.Id, header.Version, header.Title, header.Provenance);
         (Plan, Metrics, Schemes, Document) = (plan, metrics, schemes, document);
+        Layers = [];
     }
+
+    private CampaignPack(CampaignPack pack, IReadOnlyList<PackLayer> layers)
+        : this(new(pack.Id, pack.Version, pack.Title, pack.Provenance), pack.Plan, pack.Metrics, pack.Schemes, pack.Document) => Layers = layers;
 
     /// <summary>Gets the id, such as <c>thousand-households</c>.</summary>
     public string Id { get; }
@@ -33,18 +38,26 @@ public sealed class CampaignPack
     /// <summary>Gets the schemes.</summary>
     public SchemeBook Schemes { get; }
 
-    /// <summary>Gets the document it was read from; writing it back loses nothing.</summary>
+    /// <summary>Gets the packs that it was put together from, itself first, the one that extends nothing last.</summary>
+    public IReadOnlyList<PackLayer> Layers { get; }
+
+    /// <summary>Gets the document it was read from, with all layers put together; writing it back loses nothing.</summary>
     public DocumentMap Document { get; }
 
     /// <summary>Reads a pack from a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
-    /// <returns>The pack, or every problem with its place.</returns>
-    public static ReadResult<CampaignPack> Read(DocumentNode document, PluginRegistry? plugins = null)
+    /// <param name="bases">Where the packs are that it may extend; null has none.</param>
+    /// <returns>The pack, or every problem with its place: in this document, or in one that it extends.</returns>
+    public static ReadResult<CampaignPack> Read(DocumentNode document, PluginRegistry? plugins = null, IPackSource? bases = null)
     {
         DocumentProblems problems = new();
-        var pack = PackDocument.Read(Require.NotNull(document), plugins ?? PluginRegistry.BuiltIn, problems);
-        return new(pack, problems.All);
+        if (LayerStack.Read(Require.NotNull(document), bases ?? new NoPackSource(), problems) is not { } layered)
+            return new(null, problems.All);
+        DocumentProblems found = new();
+        var pack = PackDocument.Read(layered.Document, plugins ?? PluginRegistry.BuiltIn, found);
+        StillNeeded.Move(found.All, layered.Removals, problems);
+        return new(pack is null || problems.HasErrors ? null : new CampaignPack(pack, layered.Layers), problems.All);
     }
 
     /// <summary>Launches the campaign.</summary>

@@ -1,4 +1,5 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Layers;
 using FamilyOnline.Plugins;
 using FamilyOnline.Schemes;
 
@@ -14,15 +15,17 @@ internal static class PackDocument
         MapReader reader = new(document, problems);
         if (!CheckFormat(reader))
             return null;
+        foreach (var word in LayerText.Words)
+            reader.Find(word);
         var header = Header(reader);
         Guidance? guidance = null;
         if (reader.Need("guidance") is { } node)
             guidance = GuidanceOf(new MapReader(node, problems));
         var (parent, units) = (Parent(reader.Map("parent")), UnitSection.Read(reader));
         var metrics = MetricSection.Read(reader);
-        var metricIds = PackItems.Declared(reader, "metrics");
+        var (metricIds, formIds) = (PackItems.Declared(reader, "metrics"), PackItems.Declared(reader, "forms"));
         var phases = PackItems.Read(reader, "phases", Phase);
-        Scheme[] schemes = [.. reader.List("schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds)).OfType<Scheme>()];
+        Scheme[] schemes = [.. reader.List("schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds, formIds)).OfType<Scheme>()];
         var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units)
         {
             Phases = phases,
@@ -47,8 +50,6 @@ internal static class PackDocument
     private static bool CheckFormat(MapReader reader)
     {
         var format = reader.NeedText("format");
-        if (reader.Find("extends") is { } extends)
-            reader.Problems.Add(PackProblems.NoLayering.At(extends.Place));
         if (format is Format or "")
             return true;
         reader.Problems.Add(PackProblems.UnknownFormat.At(reader.Find("format")!.Place, format, Format));

@@ -11,7 +11,5 @@ internal static class PackProblems
 
     public static ProblemKind NotAPlanDate { get; } = Error("pack.not-a-plan-date");
 
-    public static ProblemKind NoLayering { get; } = Error("pack.no-layering");
-
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Packs);
 }

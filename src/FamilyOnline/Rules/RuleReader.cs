@@ -8,13 +8,15 @@ public sealed class RuleReader
     private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly IReadOnlyCollection<string>? _metrics;
+    private readonly IReadOnlyCollection<string>? _forms;
     private List<string>? _watched;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="problems">Where problems go.</param>
     /// <param name="metrics">The ids of the known metrics; null accepts any.</param>
-    public RuleReader(DocumentProblems problems, IReadOnlyCollection<string>? metrics = null) =>
-        (Problems, _metrics) = (Require.NotNull(problems), metrics);
+    /// <param name="forms">The ids of the known forms; null accepts any.</param>
+    public RuleReader(DocumentProblems problems, IReadOnlyCollection<string>? metrics = null, IReadOnlyCollection<string>? forms = null) =>
+        (Problems, _metrics, _forms) = (Require.NotNull(problems), metrics, forms);
 
     /// <summary>Gets where problems go.</summary>
     public DocumentProblems Problems { get; }
@@ -128,13 +130,20 @@ public sealed class RuleReader
             "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
             "lowest-of" => Over(FieldStatistic.Lowest, reader.Need("lowest-of")),
             "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
-            "obligations" => new ObligationsFigure(
-                reader.NeedId("obligations"), reader.Choice("state", RuleWords.States, ObligationState.Missing), reader.Choice("within", RuleWords.Spans, false)),
+            "obligations" => new ObligationsFigure(Form(reader), reader.Choice("state", RuleWords.States, ObligationState.Missing), reader.Choice("within", RuleWords.Spans, false)),
             _ => Unknown(first),
         };
         if (figure is not null)
             reader.Done();
         return figure;
+    }
+
+    private string Form(MapReader reader)
+    {
+        var form = reader.NeedId("obligations");
+        if (_forms?.Contains(form) == false)
+            Problems.AddUnknown(reader.Find("obligations")!.Place, "form", form, _forms);
+        return form;
     }
 
     private RatioFigure? Ratio(MapReader reader)

@@ -15,11 +15,13 @@ public static class SchemeReader
     /// <param name="plugins">The known scorers.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="metrics">The ids of the known metrics; null accepts any.</param>
+    /// <param name="forms">The ids of the known forms; null accepts any.</param>
     /// <returns>The scheme, or null where problems kept it from being made.</returns>
-    public static Scheme? Read(DocumentNode node, PluginRegistry plugins, DocumentProblems problems, IReadOnlyCollection<string>? metrics = null)
+    public static Scheme? Read(
+        DocumentNode node, PluginRegistry plugins, DocumentProblems problems, IReadOnlyCollection<string>? metrics = null, IReadOnlyCollection<string>? forms = null)
     {
         var reader = new MapReader(Require.NotNull(node), Require.NotNull(problems));
-        var rules = new RuleReader(problems, metrics);
+        var rules = new RuleReader(problems, metrics, forms);
         var (id, title, provenance) = (reader.NeedId("scheme"), reader.Localized("title"), reader.Provenance());
         if (reader.Find("figures") is { } figures)
             rules.Define(figures);
