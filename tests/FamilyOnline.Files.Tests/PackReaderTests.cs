@@ -43,7 +43,7 @@ public sealed class PackReaderTests
     [Theory]
     [InlineData("format: 1", "format: 2", "pack.unknown-format", 1, 9)]
     [InlineData("pack: small@1", "pack: small", "pack.not-a-name", 2, 7)]
-    [InlineData("pack: small@1", "pack: small@1\nextends: other@1", "pack.no-layering", 3, 10)]
+    [InlineData("pack: small@1", "pack: small@1\nextends: other@1", "pack.not-found", 3, 10)]
     [InlineData("title: 小活动\n", "titel: 小活动\n", "document.unknown-key", 3, 1)]
     [InlineData("title: 小活动\n", "titel: 小活动\n", "document.missing-key", 1, 1)]
     [InlineData("from: Y-04-01", "from: 2024-04-01", "pack.not-a-plan-date", 9, 33)]

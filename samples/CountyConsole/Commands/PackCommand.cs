@@ -1,10 +1,12 @@
 using System.CommandLine;
 using CountyConsole.Screens;
+using FamilyOnline;
 using FamilyOnline.Files;
+using FamilyOnline.Packs;
 
 namespace CountyConsole.Commands;
 
-/// <summary><c>pack check FILE</c>: reads a pack and lists all its problems.</summary>
+/// <summary><c>pack check FILE</c> lists all problems of a pack; <c>pack explain FILE</c> prints it with the origin of every line.</summary>
 internal static class PackCommand
 {
     public static Command Build(Phrases say, Func<ParseResult, Session> open)
@@ -12,15 +14,30 @@ internal static class PackCommand
         Argument<string> file = new("FILE") { Description = say["pack.file"] };
         Command check = new("check", say["pack.check.description"]) { file };
         check.SetAction(parse => Check(open(parse), parse.GetValue(file)!));
-        return new Command("pack", say["pack.description"]) { check };
+        Command explain = new("explain", say["pack.explain.description"]) { file };
+        explain.SetAction(parse => Explain(open(parse), parse.GetValue(file)!));
+        return new Command("pack", say["pack.description"]) { check, explain };
     }
 
     private static int Check(Session session, string file)
     {
-        if (!file.Contains('@', StringComparison.Ordinal) && !InputFile.Exists(session, file))
+        if (Read(session, file) is not { } read)
             return ExitCodes.WrongUsage;
-        var read = PackReader.Read(file, session.Plugins);
         var well = read.TryGetValue(out var pack) ? session.Say["pack.well", pack.ToString(), Screen.Number(pack.Plan.Targets.Count), Screen.Number(pack.Schemes.Count)] : null;
         return ProblemsScreen.Show(session, file, read.Problems, well);
     }
+
+    /// <summary>The merged pack alone goes to the output, so that it can be kept as a file; what is wrong with it is shown instead.</summary>
+    private static int Explain(Session session, string file)
+    {
+        if (Read(session, file) is not { } read)
+            return ExitCodes.WrongUsage;
+        if (!read.TryGetValue(out var pack))
+            return ProblemsScreen.Show(session, file, read.Problems, null);
+        session.Streams.Output.Write(pack.Explain(session.Culture));
+        return ExitCodes.Well;
+    }
+
+    private static ReadResult<CampaignPack>? Read(Session session, string file) =>
+        file.Contains('@', StringComparison.Ordinal) || InputFile.Exists(session, file) ? PackReader.Read(file, session.Plugins) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FamilyOnline.Plugins;
 using FamilyOnline.TestSupport;
 
@@ -9,13 +10,26 @@ public sealed class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(RepositoryPaths.InRoot("README.md"));
 
-    [Fact]
-    public void The_example_in_the_README_is_the_one_that_is_compiled_here()
+    [Theory]
+    [InlineData("<!-- first-snippet -->", "FirstSnippet.cs")]
+    [InlineData("<!-- second-snippet -->", "SecondSnippet.cs")]
+    public void An_example_in_the_README_is_the_one_that_is_compiled_here(string mark, string file)
     {
-        var source = File.ReadAllLines(RepositoryPaths.InRoot("tests", "CountyConsole.Tests", "Documentation", "FirstSnippet.cs"));
+        var source = File.ReadAllLines(RepositoryPaths.InRoot("tests", "CountyConsole.Tests", "Documentation", file));
         var lines = source.SkipWhile(line => !line.EndsWith("// <README>", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.EndsWith("// </README>", StringComparison.Ordinal));
 
-        Assert.Equal(Block("<!-- first-snippet -->"), string.Join('\n', lines.Select(line => line[8..])));
+        Assert.Equal(Block(mark), string.Join('\n', lines.Select(line => line[8..])));
+    }
+
+    [Fact]
+    public void The_example_of_a_layer_warns_of_the_checklist_and_shows_the_merged_pack()
+    {
+        var printed = InChinese(SecondSnippet.Run);
+
+        Assert.StartsWith("thousand-households@1.yaml:", printed, StringComparison.Ordinal);
+        Assert.Contains(": scheme.sub-points: ", printed, StringComparison.Ordinal);
+        Assert.Contains("    points: 60  # our-county@1:5，替换 thousand-households@1.yaml:", printed, StringComparison.Ordinal);
+        Assert.Contains("    points: 15  # our-county@1:6，替换 thousand-households@1.yaml:", printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,6 +48,20 @@ public sealed class ReadmeTests
     [Fact]
     public void The_screen_in_the_README_is_what_the_first_command_prints() =>
         Assert.Equal(Block("<!-- opening-screen -->"), ConsoleRun.Of().Output.ReplaceLineEndings("\n").TrimEnd());
+
+    private static string InChinese(Func<string> run)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
+            return run();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 
     private static string Block(string mark)
     {

@@ -93,7 +93,7 @@ public sealed class LayerChangeTests
         var changes = Layered.Pack("replace:\n  schemes/model-townships/uptake/points: 60\nremove: [schemes/best-websites, targets/best-websites]").Layers[0].Changes;
 
         Assert.Equal([LayerChangeKind.Replace, LayerChangeKind.Remove, LayerChangeKind.Remove], changes.Select(change => change.Kind));
-        Assert.Equal(new Place("ours.yaml", 5, 43), changes[0].Place);
+        Assert.Equal(new Place("ours.yaml", 5, 42), changes[0].Place);
         Assert.Equal("thousand-households@1.yaml", changes[0].Before.File);
         Assert.Equal(Layered.LineOf("      - id: uptake\n") + 2, changes[0].Before.Line);
         Assert.Equal(new Place("ours.yaml", 6, 10), changes[1].Place);
