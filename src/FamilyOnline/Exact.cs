@@ -31,6 +31,17 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>Gets whether this number is whole.</summary>
     public bool IsInteger => _value.Reduce().Denominator.IsOne || _value.IsZero;
 
+    /// <summary>Gets the number above the line, in lowest terms; it carries the sign.</summary>
+    internal BigInteger Numerator => _value.Reduce().Numerator;
+
+    /// <summary>Gets the number below the line, in lowest terms; at least 1.</summary>
+    internal BigInteger Denominator => _value.IsZero ? BigInteger.One : _value.Reduce().Denominator;
+
+    /// <summary>Makes <c>numerator ÷ denominator</c>.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    internal static Exact Ratio(BigInteger numerator, BigInteger denominator) =>
+        denominator.IsZero ? throw new DivideByZeroException("An exact ratio needs a denominator other than 0.") : new(new Fraction(numerator, denominator));
+
     /// <summary>Makes <c>numerator ÷ denominator</c>.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public static Exact Ratio(long numerator, long denominator) =>

@@ -20,6 +20,8 @@ internal static class Texts
 
     public static ResourceManager Packs { get; } = Of("Packs");
 
+    public static ResourceManager Allotments { get; } = Of("Allotments");
+
     public static ResourceManager Layers { get; } = Of("Layers");
 
     public static ResourceManager Ledgers { get; } = Of("Ledgers");

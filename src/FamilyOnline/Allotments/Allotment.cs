@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace FamilyOnline.Allotments;
+
+/// <summary>A total split over units, exactly: shares, ties, and how to check them (任务分解).</summary>
+/// <remarks>The shares and the tied places always make up the total.</remarks>
+public sealed class Allotment
+{
+    private readonly Dictionary<string, AllotmentShare> _byId;
+
+    internal Allotment(string method, long total, IEnumerable<AllotmentShare> shares, AllotmentTie? tie)
+    {
+        (Method, Total, Shares, Tie) = (method, total, Require.Distinct(shares, share => share.Unit.Id, "unit"), tie);
+        _byId = Shares.ToDictionary(share => share.Unit.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the id of the method; <c>given</c> for a table that the county made itself.</summary>
+    public string Method { get; }
+
+    /// <summary>Gets what was split.</summary>
+    public long Total { get; }
+
+    /// <summary>Gets every unit's share, in the order given.</summary>
+    public IReadOnlyList<AllotmentShare> Shares { get; }
+
+    /// <summary>Gets the places that the method leaves open; null where all is decided.</summary>
+    public AllotmentTie? Tie { get; }
+
+    /// <summary>Gets a divisor with which everybody can check the shares: <c>weight ÷ divisor</c>, rounded as the method rounds, gives the share.</summary>
+    /// <value>Null for a method without one, for a given table, and where a tie leaves only an irrational one.</value>
+    public Exact? Divisor { get; internal init; }
+
+    /// <summary>Gets each unit's quota within its bounds, in the order of the shares; null for methods without quotas.</summary>
+    public IReadOnlyList<Exact>? Quotas { get; internal init; }
+
+    /// <summary>Gets what the method may surprise with, in words: who would get less if one place more were there.</summary>
+    public IReadOnlyList<LocalizedText> Warnings { get; internal init; } = [];
+
+    /// <summary>Gets the share of a unit.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    public AllotmentShare this[string id] => _byId.TryGetValue(id, out var share) ? share : throw new KeyNotFoundException($"No share belongs to '{id}'.");
+
+    /// <summary>Splits a total.</summary>
+    /// <param name="total">What is split, 0 to <see cref="ApportionmentDemand.MaxTotal"/>.</param>
+    /// <param name="units">Who shares it; their order decides nothing.</param>
+    /// <param name="method">How; null takes <see cref="Webster"/>.</param>
+    /// <param name="options">Bounds; null has none.</param>
+    /// <exception cref="ArgumentException">An id is given twice, a bound names no unit, or no split keeps the bounds: floors above the total, caps or weights below it.</exception>
+    /// <exception cref="InvalidOperationException">The method broke its laws; its key is named.</exception>
+    public static Allotment Of(long total, IEnumerable<AllotmentUnit> units, IApportionmentMethod? method = null, AllotmentOptions? options = null)
+    {
+        var all = Require.Distinct(units, unit => unit.Id, "unit");
+        var (how, bounds) = (method ?? new Webster(), options ?? new AllotmentOptions());
+        if (bounds.Floors.Count + bounds.Caps.Count > 0)
+            bounds.Check([.. all.Select(unit => unit.Id)]);
+        ApportionmentDemand demand = new(total, all.Select(unit => unit.Weight), all.Select(bounds.FloorOf), all.Select(unit => bounds.CapOf(unit) ?? long.MaxValue), bounds.Base);
+        return AllotmentMaking.Make(how, all, demand);
+    }
+
+    /// <summary>Takes the decision of those whose office it is, and gives the tied places.</summary>
+    /// <param name="winners">The ids of the units that get one of the places, as many as there are.</param>
+    /// <exception cref="InvalidOperationException">Nothing is tied.</exception>
+    /// <exception cref="ArgumentException">A winner does not contend, or there are more or fewer than places.</exception>
+    public Allotment Decide(params IEnumerable<string> winners)
+    {
+        if (Tie is null)
+            throw new InvalidOperationException("Nothing is tied, so that there is nothing to decide.");
+        var chosen = Require.Distinct(winners, id => id, "unit");
+        Require.That(chosen.Count == Tie.Places, $"{Tie.Places} places are open, but {chosen.Count} units are named.", nameof(winners));
+        foreach (var id in chosen)
+            Require.That(Tie.Units.Any(unit => unit.Id == id), $"'{id}' does not contend for a place. Those who do: {string.Join(", ", Tie.Units)}.", nameof(winners));
+        return new(Method, Total, Shares.Select(share => share.With(chosen.Contains(share.Unit.Id, StringComparer.Ordinal) ? 1 : 0)), null)
+        {
+            Divisor = Divisor, Quotas = Quotas, Warnings = Warnings,
+        };
+    }
+
+    /// <summary>Says how the total was split: method, divisor or quota, ties, warnings.</summary>
+    /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    public string Explain(CultureInfo? culture = null) => AllotmentText.Whole(this, culture);
+
+    /// <summary>Says how one unit came to its share, to be checked with a pencil.</summary>
+    /// <param name="id">The unit's id.</param>
+    /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
+    public string ExplainShare(string id, CultureInfo? culture = null) => AllotmentText.One(this, this[id], culture);
+}
