@@ -12,10 +12,16 @@ public sealed class Target
     /// <param name="schedule">From when to when, and how the plan expects it to grow.</param>
     /// <param name="provenance">Where the plan says so, and what was assumed.</param>
     /// <param name="baseline">The value when the campaign began; not available where nobody stated it, which is not 0.</param>
-    /// <exception cref="ArgumentException">A part is missing, or the goal equals the baseline.</exception>
+    /// <param name="split">How it is split over those whose figures it counts; null where it is not.</param>
+    /// <exception cref="ArgumentException">A part is missing, the goal equals the baseline, or a goal that is split is no whole total.</exception>
     public Target(
-        string id, LocalizedText title, TargetScope scope, Exact goal, TargetSchedule schedule, Provenance provenance, Quantity? baseline = null)
+        string id, LocalizedText title, TargetScope scope, Exact goal, TargetSchedule schedule, Provenance provenance, Quantity? baseline = null, TargetSplit? split = null)
     {
+        Require.That(
+            split is null || (scope is { Measure: TargetMeasure.Total } && goal.IsInteger && goal >= Exact.Zero),
+            $"Target '{id}' can be split only where it is a total with a whole goal.",
+            nameof(split));
+        Split = split;
         (Id, Title, Scope) = (Require.Id(id), Require.NotNull(title), Require.NotNull(scope));
         (Goal, Schedule, Provenance) = (goal, Require.NotNull(schedule), Require.NotNull(provenance));
         Baseline = baseline ?? Quantity.Of(Absence.NotAvailable);
@@ -47,4 +53,7 @@ public sealed class Target
 
     /// <summary>Gets where the plan says so, and what was assumed.</summary>
     public Provenance Provenance { get; }
+
+    /// <summary>Gets how it is split over those whose figures it counts, or null where it is not.</summary>
+    public TargetSplit? Split { get; }
 }

@@ -40,6 +40,7 @@ public sealed class JsonTests
     [InlineData("evaluate")]
     [InlineData("explain 薛录镇")]
     [InlineData("pack check thousand-households@1")]
+    [InlineData("allot")]
     public void Every_command_that_computes_writes_json_with_its_format(string command)
     {
         using var json = Json(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));

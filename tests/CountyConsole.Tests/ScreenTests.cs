@@ -7,7 +7,8 @@ public sealed class ScreenTests
 {
     public static TheoryData<string, string> Screens { get; } = InBothLanguages(
         "", "campaign", "tasks", "tasks --unit 县信息办", "tasks --unit 信息办 --phase 四.2", "units", "status", "status --as-of 2024-08-31", "evaluate",
-        "explain 薛录镇", "explain 610424113", "pack check thousand-households@1", "--as-of 2024-03-01");
+        "explain 薛录镇", "explain 610424113", "pack check thousand-households@1", "--as-of 2024-03-01",
+        "allot", "allot --method hamilton --floor 60 --cap 300", "allot --total 30");
 
     [Theory]
     [MemberData(nameof(Screens))]

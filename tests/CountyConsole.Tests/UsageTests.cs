@@ -18,6 +18,13 @@ public sealed class UsageTests
     [InlineData("tasks --phase 九.9")]
     [InlineData("reports check no-such-file.csv")]
     [InlineData("pack check no-such-pack.yaml")]
+    [InlineData("pack explain no-such-pack.yaml")]
+    [InlineData("allot --method websters")]
+    [InlineData("allot --weights no-such-file.csv")]
+    [InlineData("allot --table no-such-file.csv")]
+    [InlineData("allot --total -1")]
+    [InlineData("allot --total many")]
+    [InlineData("allot --floor -1")]
     [InlineData("reports")]
     public void Wrong_usage_exits_with_2_and_says_why(string command)
     {
@@ -37,6 +44,8 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("reports check")]
     [InlineData("pack check")]
+    [InlineData("pack explain")]
+    [InlineData("allot")]
     public void Help_of_every_command_shows_an_example(string command)
     {
         foreach (var (language, word) in (ReadOnlySpan<(string, string)>)[("zh", "例："), ("en", "Example: ")])

@@ -15,6 +15,8 @@ internal static class OpeningCommand
         if (session.IsJson)
         {
             var document = ProgressJson.Of(session, progress, figures);
+            if (AllotmentJson.OfPlan(session) is { } allotment)
+                document["allotment"] = allotment;
             document["selection"] = JsonNode.Parse(certificate.ToJson());
             return JsonText.Write(session, document);
         }
@@ -22,6 +24,7 @@ internal static class OpeningCommand
         Screen.Head(session);
         PhaseScreen.Show(session);
         TargetsScreen.Show(session, progress);
+        AllotmentScreen.ShowAttainment(session);
         CompletenessScreen.Show(session, figures);
         RankingScreen.Show(session, certificate);
         RankingScreen.ShowReasons(session, certificate, certificate.Selected.Concat(certificate.Tied));
@@ -34,7 +37,7 @@ internal static class OpeningCommand
         session.Screen.Heading(session.Say["next.heading"]);
         foreach (var (command, key) in ((string, string)[])[
             ("explain 薛录镇", "next.explain"), ("status", "next.status"), ("status --as-of 2024-08-31", "next.as-of"),
-            ("tasks --unit 县信息办", "next.tasks"), ("evaluate --json", "next.json"), ("--help", "next.help")])
+            ("allot --method hamilton --floor 60", "next.allot"), ("tasks --unit 县信息办", "next.tasks"), ("evaluate --json", "next.json"), ("--help", "next.help")])
         {
             session.Screen.Line($"  dotnet run --project samples/CountyConsole -- {command}   # {session.Say[key]}");
         }

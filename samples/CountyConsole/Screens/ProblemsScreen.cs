@@ -42,6 +42,7 @@ internal static class ProblemsScreen
         {
             ["code"] = problem.Code,
             ["severity"] = problem.Severity.ToString(),
+            ["file"] = problem.Place.File,
             ["line"] = problem.Place.Line,
             ["column"] = problem.Place.Column,
             ["text"] = problem.Text(session.Culture),

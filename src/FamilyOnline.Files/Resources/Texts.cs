@@ -10,6 +10,8 @@ internal static class Texts
 
     public static ResourceManager Explanations { get; } = Of("Explanations");
 
+    public static ResourceManager Allotments { get; } = Of("Allotments");
+
     public static ResourceManager Reports { get; } = Of("Reports");
 
     public static ResourceManager Divisions { get; } = Of("Divisions");

@@ -6,12 +6,12 @@ namespace FamilyOnline.Allotments;
 /// <remarks>The shares and the tied places always make up the total.</remarks>
 public sealed class Allotment
 {
-    private readonly Dictionary<string, AllotmentShare> _byId;
+    private readonly Lazy<Dictionary<string, AllotmentShare>> _byId;
 
-    internal Allotment(string method, long total, IEnumerable<AllotmentShare> shares, AllotmentTie? tie)
+    internal Allotment(string method, long total, AllotmentShare[] shares, AllotmentTie? tie)
     {
-        (Method, Total, Shares, Tie) = (method, total, Require.Distinct(shares, share => share.Unit.Id, "unit"), tie);
-        _byId = Shares.ToDictionary(share => share.Unit.Id, StringComparer.Ordinal);
+        (Method, Total, Shares, Tie) = (method, total, Array.AsReadOnly(shares), tie);
+        _byId = new(() => shares.ToDictionary(share => share.Unit.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Gets the id of the method; <c>given</c> for a table that the county made itself.</summary>
@@ -38,7 +38,7 @@ public sealed class Allotment
 
     /// <summary>Gets the share of a unit.</summary>
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
-    public AllotmentShare this[string id] => _byId.TryGetValue(id, out var share) ? share : throw new KeyNotFoundException($"No share belongs to '{id}'.");
+    public AllotmentShare this[string id] => _byId.Value.TryGetValue(id, out var share) ? share : throw new KeyNotFoundException($"No share belongs to '{id}'.");
 
     /// <summary>Splits a total.</summary>
     /// <param name="total">What is split, 0 to <see cref="ApportionmentDemand.MaxTotal"/>.</param>
@@ -57,6 +57,23 @@ public sealed class Allotment
         return AllotmentMaking.Make(how, all, demand);
     }
 
+    /// <summary>Tells whether a total can be split within bounds: what <see cref="Of"/> would throw for comes as problems.</summary>
+    /// <param name="total">What is split.</param>
+    /// <param name="units">Who shares it.</param>
+    /// <param name="options">Bounds; null has none.</param>
+    /// <returns>Nothing where it can; else whether floors are too high, caps too low, or nobody has a weight.</returns>
+    public static IReadOnlyList<Problem> Check(long total, IEnumerable<AllotmentUnit> units, AllotmentOptions? options = null) =>
+        AllotmentRoom.Check(total, Require.List(units), options ?? new AllotmentOptions());
+
+    /// <summary>Takes a table that the county made itself, after checking it; no share is mended.</summary>
+    /// <param name="total">What the table must make up.</param>
+    /// <param name="units">Who shares it; weights of 0 where nobody knows them.</param>
+    /// <param name="shares">The lines of the table.</param>
+    /// <param name="options">Bounds that it must keep; null has none.</param>
+    /// <returns>The allotment, or every problem: a unit that is unknown, missing or there twice, a share outside its bounds, another sum, and by how much.</returns>
+    public static ReadResult<Allotment> Given(long total, IEnumerable<AllotmentUnit> units, IEnumerable<GivenShare> shares, AllotmentOptions? options = null) =>
+        new GivenTable(total, Require.Distinct(units, unit => unit.Id, "unit"), options ?? new AllotmentOptions()).Take(Require.List(shares));
+
     /// <summary>Takes the decision of those whose office it is, and gives the tied places.</summary>
     /// <param name="winners">The ids of the units that get one of the places, as many as there are.</param>
     /// <exception cref="InvalidOperationException">Nothing is tied.</exception>
@@ -69,7 +86,7 @@ public sealed class Allotment
         Require.That(chosen.Count == Tie.Places, $"{Tie.Places} places are open, but {chosen.Count} units are named.", nameof(winners));
         foreach (var id in chosen)
             Require.That(Tie.Units.Any(unit => unit.Id == id), $"'{id}' does not contend for a place. Those who do: {string.Join(", ", Tie.Units)}.", nameof(winners));
-        return new(Method, Total, Shares.Select(share => share.With(chosen.Contains(share.Unit.Id, StringComparer.Ordinal) ? 1 : 0)), null)
+        return new(Method, Total, [.. Shares.Select(share => share.With(chosen.Contains(share.Unit.Id, StringComparer.Ordinal) ? 1 : 0))], null)
         {
             Divisor = Divisor, Quotas = Quotas, Warnings = Warnings,
         };

@@ -8,9 +8,9 @@ internal static class AllotmentMaking
         var answer = method.Apportion(demand) ?? throw Broken(method, "gave no answer");
         CheckLaws(method, demand, answer);
         var tied = answer.Tied.ToHashSet();
-        var perPlace = demand.Total == 0 ? Exact.Zero : demand.WeightInAll / demand.Total;
-        var shares = units.Select((unit, i) => new AllotmentShare(unit, answer.Shares[i], perPlace, tied.Contains(i)) { Bound = BoundOf(demand, i, answer.Shares[i]) });
-        return new(method.Key, demand.Total, shares, tied.Count == 0 ? null : new(answer.Tied.Select(i => units[i]), answer.OpenPlaces))
+        QuotaRule quota = new(demand.Total, demand.WeightInAll);
+        var shares = units.Select((unit, i) => new AllotmentShare(unit, answer.Shares[i], quota, tied.Contains(i)) { Bound = BoundOf(demand, i, answer.Shares[i]) });
+        return new(method.Key, demand.Total, [.. shares], tied.Count == 0 ? null : new(answer.Tied.Select(i => units[i]), answer.OpenPlaces))
         {
             Divisor = answer.Divisor,
             Quotas = answer.Quotas,

@@ -3,8 +3,9 @@ namespace FamilyOnline.Allotments;
 /// <summary>What one unit gets (分配额).</summary>
 public sealed class AllotmentShare
 {
-    internal AllotmentShare(AllotmentUnit unit, long share, Exact weightPerPlace, bool isTied) =>
-        (Unit, Share, WeightPerPlace, IsTied) = (unit, share, weightPerPlace, isTied);
+    private readonly QuotaRule _quota;
+
+    internal AllotmentShare(AllotmentUnit unit, long share, QuotaRule quota, bool isTied) => (Unit, Share, _quota, IsTied) = (unit, share, quota, isTied);
 
     /// <summary>Gets the unit.</summary>
     public AllotmentUnit Unit { get; }
@@ -16,15 +17,12 @@ public sealed class AllotmentShare
     public bool IsTied { get; }
 
     /// <summary>Gets the exact quota, what the weight alone would give: <c>weight × total ÷ all weights</c>; 0 where no unit has a weight.</summary>
-    public Exact Quota => WeightPerPlace.IsZero ? Exact.Zero : Unit.Weight / WeightPerPlace;
+    public Exact Quota => _quota.Of(Unit.Weight);
 
     /// <summary>Gets whether a bound, and not the weight, made the share.</summary>
     public AllotmentBound Bound { get; internal init; }
 
-    /// <summary>Gets all weights by the total.</summary>
-    private Exact WeightPerPlace { get; }
-
-    internal AllotmentShare With(int places) => new(Unit, Share + places, WeightPerPlace, isTied: false) { Bound = Bound };
+    internal AllotmentShare With(int places) => new(Unit, Share + places, _quota, isTied: false) { Bound = Bound };
 
     /// <summary>Writes the unit and its share.</summary>
     public override string ToString() => FormattableString.Invariant($"{Unit}: {Share}");

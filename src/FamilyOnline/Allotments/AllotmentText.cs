@@ -28,6 +28,8 @@ internal static class AllotmentText
             parts.Add(Render(share.Bound == AllotmentBound.Floor ? "floor" : "cap", culture));
         else if (allotment.Divisor is { } divisor && !divisor.IsZero)
             parts.Add(Render("quotient", culture, Short(divisor), (share.Unit.Weight / divisor).ToFixed(Digits), Rule(allotment.Method, culture)));
+        if (allotment.Quotas is { } quotas && quotas[allotment.Shares.TakeWhile(other => other != share).Count()] is var bounded && bounded != share.Quota)
+            parts.Add(Render("bounded", culture, bounded.ToFixed(Digits)));
         if (share.IsTied && allotment.Tie is { } tie)
             parts.Add(Render("contends", culture, Number(tie.Places), Number(tie.Units.Count)));
         return string.Join(culture?.TwoLetterISOLanguageName == "zh" ? "" : " ", parts);

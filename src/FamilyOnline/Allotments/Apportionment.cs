@@ -7,10 +7,13 @@ public sealed class Apportionment
     /// <param name="shares">Each unit's share, without tied places.</param>
     /// <param name="tied">The positions of the units that contend for the open places, ascending; none where all is decided.</param>
     /// <param name="openPlaces">How many places they contend for; each gets one at most.</param>
+    /// <param name="divisor">A divisor that gives the shares; null where there is none.</param>
+    /// <param name="quotas">Each unit's exact quota; null for methods without quotas.</param>
     /// <exception cref="ArgumentException">There are open places without more contenders, or contenders without open places.</exception>
-    public Apportionment(IEnumerable<long> shares, IEnumerable<int>? tied = null, int openPlaces = 0)
+    public Apportionment(IEnumerable<long> shares, IEnumerable<int>? tied = null, int openPlaces = 0, Exact? divisor = null, IReadOnlyList<Exact>? quotas = null)
     {
         (Shares, Tied, OpenPlaces) = (Array.AsReadOnly<long>([.. Require.NotNull(shares)]), Array.AsReadOnly<int>([.. tied ?? []]), openPlaces);
+        (Divisor, Quotas) = (divisor, quotas);
         Require.That(openPlaces == 0 ? Tied.Count == 0 : openPlaces > 0 && Tied.Count > openPlaces, $"A tie has more contenders than places, but {Tied.Count} contend for {openPlaces}.", nameof(tied));
     }
 
@@ -24,8 +27,8 @@ public sealed class Apportionment
     public int OpenPlaces { get; }
 
     /// <summary>Gets a divisor with which everybody can check the shares; null for methods without one, and where a tie leaves only an irrational one.</summary>
-    public Exact? Divisor { get; init; }
+    public Exact? Divisor { get; }
 
     /// <summary>Gets each unit's exact quota; null for methods without quotas.</summary>
-    public IReadOnlyList<Exact>? Quotas { get; init; }
+    public IReadOnlyList<Exact>? Quotas { get; }
 }

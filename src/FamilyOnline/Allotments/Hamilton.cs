@@ -1,6 +1,6 @@
 namespace FamilyOnline.Allotments;
 
-/// <summary>Hamilton's method (汉密尔顿法, 最大余数法): everybody gets the quota rounded down, and the places left go to the largest remainders.</summary>
+/// <summary>Hamilton's method (汉密尔顿法): everybody gets the quota rounded down, and the places left go to the largest remainders.</summary>
 /// <remarks>
 /// <c>quota = weight × total ÷ all weights</c>. With floors, caps or a base, <c>quota = clamp(weight × λ, least, cap)</c>, with the one λ at which the quotas make
 /// up the total; a base is the least that a unit gets, as a floor is.
@@ -20,7 +20,7 @@ public sealed class Hamilton : IApportionmentMethod
         var shares = quotas.Whole.ToArray();
         var left = (int)(demand.Total - shares.Sum());
         if (left == 0)
-            return new(shares) { Quotas = quotas };
+            return new(shares, quotas: quotas);
         int[] units = [.. Enumerable.Range(0, demand.Count)];
         Array.Sort(quotas.Remainders.ToArray(), units);
         Array.Reverse(units);
@@ -41,7 +41,7 @@ public sealed class Hamilton : IApportionmentMethod
         }
 
         return isTied
-            ? new(shares, byRemainder.Where(unit => quotas.Remainders[unit] == last).Order(), left - given) { Quotas = quotas }
-            : new(shares) { Quotas = quotas };
+            ? new(shares, byRemainder.Where(unit => quotas.Remainders[unit] == last).Order(), left - given, quotas: quotas)
+            : new(shares, quotas: quotas);
     }
 }

@@ -1,6 +1,6 @@
 namespace FamilyOnline.Allotments;
 
-/// <summary>The method of Huntington and Hill (亨廷顿-希尔法): quotients are rounded at the geometric mean of the two neighbours; used for the US House since 1941.</summary>
+/// <summary>The method of Huntington and Hill (亨廷顿希尔法): quotients are rounded at the geometric mean of the two neighbours; used for the US House since 1941.</summary>
 /// <remarks>
 /// <c>signpost = √(s(s + 1))</c>, compared by its square, so that nothing is rounded. Makes ratios of weights per place as equal as they can be.
 /// <para>Guarantee: house monotone; every unit with a weight gets one place as long as places last.</para>

@@ -25,7 +25,7 @@ internal sealed class PlaceOrder
     {
         var signpost = _method.After(share - Math.Min(share, _demand.Base));
         var ratio = _method.IsSquared ? _weights[unit] * _weights[unit] : _weights[unit];
-        return new(unit, share, signpost, signpost.Numerator == 0 ? double.PositiveInfinity : ratio * signpost.Denominator / signpost.Numerator);
+        return new(unit, signpost, signpost.Numerator == 0 ? double.PositiveInfinity : ratio * signpost.Denominator / signpost.Numerator);
     }
 
     /// <summary>Names the last place that a unit got to have its share.</summary>
@@ -55,8 +55,7 @@ internal sealed class PlaceOrder
 
     /// <summary>One place of one unit.</summary>
     /// <param name="Unit">The unit's position.</param>
-    /// <param name="Share">The share that the unit has without it.</param>
     /// <param name="Signpost">The signpost that must be passed.</param>
     /// <param name="Quotient">Weight by signpost, near enough.</param>
-    public readonly record struct Place(int Unit, long Share, Signpost Signpost, double Quotient);
+    public readonly record struct Place(int Unit, Signpost Signpost, double Quotient);
 }

@@ -31,7 +31,7 @@ internal static class PackDocument
             Phases = phases,
             Forms = FormSection.Read(reader, metricIds),
             Objectives = PackItems.Read(reader, "objectives", objective => Objective(objective, metricIds)),
-            Targets = TargetSection.Read(reader, metricIds, PackItems.Declared(reader, "schemes", "scheme")),
+            Targets = TargetSection.Read(reader, metricIds, PackItems.Declared(reader, "schemes", "scheme"), plugins),
             Tasks = TaskSection.Read(reader, units, PackItems.Declared(reader, "phases")),
             Organisation = OrganisationSection.Read(reader),
             Requirements = PackItems.Read(reader, "requirements", Requirement),

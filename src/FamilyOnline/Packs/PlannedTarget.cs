@@ -5,10 +5,10 @@ namespace FamilyOnline.Packs;
 /// <summary>A target whose days are counted from the launch year, and whose goal may be "each of them" (计划目标).</summary>
 public sealed class PlannedTarget
 {
-    internal PlannedTarget(string id, LocalizedText title, TargetScope scope, Exact? goal, PlannedSchedule schedule, Provenance provenance, Quantity baseline)
+    internal PlannedTarget(string id, LocalizedText title, TargetScope scope, Exact? goal, PlannedSchedule schedule, Provenance provenance, Quantity baseline, PlannedSplit? split = null)
     {
         (Id, Title, Scope, Goal) = (id, title, scope, goal);
-        (Schedule, Provenance, Baseline) = (schedule, provenance, baseline);
+        (Schedule, Provenance, Baseline, Split) = (schedule, provenance, baseline, split);
     }
 
     /// <summary>Gets the id.</summary>
@@ -32,6 +32,9 @@ public sealed class PlannedTarget
     /// <summary>Gets where the plan says so, and what was assumed.</summary>
     public Provenance Provenance { get; }
 
+    /// <summary>Gets how it is split over those whose figures it counts, or null where it is not.</summary>
+    public PlannedSplit? Split { get; }
+
     internal Target In(int launchYear, LocalDate firstDay, IEnumerable<Subject> subjects) =>
-        new(Id, Title, Scope, Goal ?? subjects.Count(subject => subject.Kind == Scope.Subjects), Schedule.In(launchYear, firstDay), Provenance, Baseline);
+        new(Id, Title, Scope, Goal ?? subjects.Count(subject => subject.Kind == Scope.Subjects), Schedule.In(launchYear, firstDay), Provenance, Baseline, Split?.In(launchYear));
 }

@@ -1,4 +1,5 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Plugins;
 
 namespace FamilyOnline.Packs;
 
@@ -12,17 +13,17 @@ internal static class TargetSection
         ["selections"] = TargetMeasure.Selections,
     };
 
-    public static IReadOnlyList<PlannedTarget> Read(MapReader pack, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes) =>
-        PackItems.Read(pack, "targets", target => Target(target, metrics, schemes));
+    public static IReadOnlyList<PlannedTarget> Read(MapReader pack, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes, PluginRegistry plugins) =>
+        PackItems.Read(pack, "targets", target => Target(target, metrics, schemes, SplitSection.Read(target.Map("allot"), metrics, plugins)));
 
-    private static PlannedTarget? Target(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes)
+    private static PlannedTarget? Target(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes, PlannedSplit? split)
     {
         var (id, title, provenance) = (reader.NeedId("id"), reader.NeedLocalized("title"), reader.NeedProvenance());
         var scope = Scope(reader, metrics, schemes);
         var goal = Goal(reader);
         var schedule = Schedule(reader);
         var baseline = reader.Number("baseline") is { } from ? (Quantity)from : Quantity.Of(Absence.NotAvailable);
-        return scope is null ? null : new(id, title, scope, goal, schedule, provenance, baseline);
+        return scope is null ? null : new(id, title, scope, goal, schedule, provenance, baseline, split);
     }
 
     private static TargetScope? Scope(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> schemes)

@@ -1,3 +1,4 @@
+using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Plugins;
@@ -11,5 +12,12 @@ internal sealed class BuiltInPlugin : CampaignPlugin
         .AddScorer("share", ShareScorer.Read)
         .AddScorer("checklist", ChecklistScorer.Read)
         .AddScorer("steps", StepsScorer.Read)
-        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, plugin.Registry.Lookup));
+        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, plugin.Registry.Lookup))
+        .AddApportionment(new Webster())
+        .AddApportionment(new Hamilton())
+        .AddApportionment(new Jefferson())
+        .AddApportionment(new Adams())
+        .AddApportionment(new Dean())
+        .AddApportionment(new HuntingtonHill())
+        .AddApportionment(new ModifiedSainteLague());
 }

@@ -1,3 +1,4 @@
+using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Plugins;
@@ -6,11 +7,10 @@ namespace FamilyOnline.Plugins;
 public sealed class PluginBuilder
 {
     private readonly string _plugin;
-    private readonly Dictionary<string, ScorerReader> _scorers;
+    private readonly PluginWords _words;
     private bool _isClosed;
 
-    internal PluginBuilder(string plugin, PluginRegistry registry, Dictionary<string, ScorerReader> scorers) =>
-        (_plugin, Registry, _scorers) = (plugin, registry, scorers);
+    internal PluginBuilder(string plugin, PluginRegistry registry, PluginWords words) => (_plugin, Registry, _words) = (plugin, registry, words);
 
     /// <summary>Gets the registry that is being made: scorers that hold other scorers look them up in it later.</summary>
     internal PluginRegistry Registry { get; }
@@ -23,15 +23,30 @@ public sealed class PluginBuilder
     /// <exception cref="InvalidOperationException">The plugin has been configured; its registry changes no more.</exception>
     public PluginBuilder AddScorer(string key, ScorerReader reader)
     {
-        if (_isClosed)
-            throw new InvalidOperationException($"The scorer '{key}' comes too late: plugin '{_plugin}' has been configured.");
-        Require.Id(key);
-        Require.NotNull(reader);
-        Require.That(
-            _plugin.Length == 0 || key.StartsWith(_plugin + ".", StringComparison.Ordinal), $"A scorer of plugin '{_plugin}' is called '{_plugin}.…', but was '{key}'.", nameof(key));
-        Require.That(_scorers.TryAdd(key, reader), $"The scorer '{key}' is registered twice.", nameof(key));
+        CheckKey("scorer", key);
+        Require.That(_words.Scorers.TryAdd(key, Require.NotNull(reader)), $"The scorer '{key}' is registered twice.", nameof(key));
+        return this;
+    }
+
+    /// <summary>Adds a way to split a total over units.</summary>
+    /// <param name="method">The method; its key is, for a plugin, the plugin's id, a dot and a name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The key does not begin with the plugin's id, or is taken.</exception>
+    /// <exception cref="InvalidOperationException">The plugin has been configured; its registry changes no more.</exception>
+    public PluginBuilder AddApportionment(IApportionmentMethod method)
+    {
+        CheckKey("apportionment method", Require.NotNull(method).Key);
+        Require.That(_words.Apportionments.TryAdd(method.Key, method), $"The apportionment method '{method.Key}' is registered twice.", nameof(method));
         return this;
     }
 
     internal void Close() => _isClosed = true;
+
+    private void CheckKey(string what, string key)
+    {
+        if (_isClosed)
+            throw new InvalidOperationException($"The {what} '{key}' comes too late: plugin '{_plugin}' has been configured.");
+        Require.Id(key);
+        Require.That(_plugin.Length == 0 || key.StartsWith(_plugin + ".", StringComparison.Ordinal), $"A {what} of plugin '{_plugin}' is called '{_plugin}.…', but was '{key}'.", nameof(key));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Plugins;
@@ -6,14 +7,14 @@ namespace FamilyOnline.Plugins;
 /// <summary>Every word that packs may be written in: the library's own and those of plugins (插件注册表).</summary>
 public sealed class PluginRegistry
 {
-    private readonly Dictionary<string, ScorerReader> _scorers = new(StringComparer.Ordinal);
+    private readonly PluginWords _words = new();
 
     private PluginRegistry(IEnumerable<CampaignPlugin> plugins)
     {
         var all = Require.Distinct(plugins, plugin => plugin.Id, "plugin");
         foreach (var plugin in all.Prepend(new BuiltInPlugin()))
         {
-            PluginBuilder builder = new(plugin.Id, this, _scorers);
+            PluginBuilder builder = new(plugin.Id, this, _words);
             plugin.Configure(builder);
             builder.Close();
         }
@@ -28,10 +29,13 @@ public sealed class PluginRegistry
     public IReadOnlyList<string> Plugins { get; }
 
     /// <summary>Gets the keys of all scorers, in ordinal order.</summary>
-    public IEnumerable<string> Scorers => _scorers.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Scorers => _words.Scorers.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Gets the keys of all ways to split a total, in ordinal order.</summary>
+    public IEnumerable<string> Apportionments => _words.Apportionments.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
-    internal ScorerLookup Lookup => new(key => _scorers.GetValueOrDefault(key), () => Scorers);
+    internal ScorerLookup Lookup => new(key => _words.Scorers.GetValueOrDefault(key), () => Scorers);
 
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>
@@ -44,5 +48,8 @@ public sealed class PluginRegistry
     }
 
     /// <summary>Finds the reader of a kind of scorer.</summary>
-    public bool TryGetScorer(string key, [NotNullWhen(true)] out ScorerReader? reader) => _scorers.TryGetValue(key, out reader);
+    public bool TryGetScorer(string key, [NotNullWhen(true)] out ScorerReader? reader) => _words.Scorers.TryGetValue(key, out reader);
+
+    /// <summary>Finds a way to split a total.</summary>
+    public bool TryGetApportionment(string key, [NotNullWhen(true)] out IApportionmentMethod? method) => _words.Apportionments.TryGetValue(key, out method);
 }

@@ -98,6 +98,7 @@ public sealed class AllotmentTests
 
         Assert.Equal([4, 4, 2], Methods.SharesOf(allotment));
         Assert.Equal(["4", "18/5", "12/5"], allotment.Quotas!.Select(quota => quota.ToString()));
+        Assert.Equal("u1: 4. Weight 60, quota 3.000. Within the bounds of all, the quota is 3.600.", allotment.ExplainShare("u1", CultureInfo.InvariantCulture));
     }
 
     [Fact]
