@@ -1,4 +1,5 @@
 using FamilyOnline.Scoring;
+using FamilyOnline.Shapes;
 
 namespace FamilyOnline.Plugins;
 
@@ -7,10 +8,11 @@ public sealed class PluginBuilder
 {
     private readonly string _plugin;
     private readonly Dictionary<string, ScorerReader> _scorers;
+    private readonly Dictionary<string, DocumentShape> _shapes;
     private bool _isClosed;
 
-    internal PluginBuilder(string plugin, PluginRegistry registry, Dictionary<string, ScorerReader> scorers) =>
-        (_plugin, Registry, _scorers) = (plugin, registry, scorers);
+    internal PluginBuilder(string plugin, PluginRegistry registry, Dictionary<string, ScorerReader> scorers, Dictionary<string, DocumentShape> shapes) =>
+        (_plugin, Registry, _scorers, _shapes) = (plugin, registry, scorers, shapes);
 
     /// <summary>Gets the registry that is being made: scorers that hold other scorers look them up in it later.</summary>
     internal PluginRegistry Registry { get; }
@@ -30,6 +32,14 @@ public sealed class PluginBuilder
         Require.That(
             _plugin.Length == 0 || key.StartsWith(_plugin + ".", StringComparison.Ordinal), $"A scorer of plugin '{_plugin}' is called '{_plugin}.…', but was '{key}'.", nameof(key));
         Require.That(_scorers.TryAdd(key, reader), $"The scorer '{key}' is registered twice.", nameof(key));
+        return this;
+    }
+
+    /// <summary>Adds a kind of scorer whose settings have a known shape; where none is known, tools accept anything.</summary>
+    internal PluginBuilder AddScorer(string key, ScorerReader reader, DocumentShape settings)
+    {
+        AddScorer(key, reader);
+        _shapes.Add(key, settings);
         return this;
     }
 

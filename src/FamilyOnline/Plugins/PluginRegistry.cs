@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FamilyOnline.Scoring;
+using FamilyOnline.Shapes;
 
 namespace FamilyOnline.Plugins;
 
@@ -7,13 +8,14 @@ namespace FamilyOnline.Plugins;
 public sealed class PluginRegistry
 {
     private readonly Dictionary<string, ScorerReader> _scorers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentShape> _shapes = new(StringComparer.Ordinal);
 
     private PluginRegistry(IEnumerable<CampaignPlugin> plugins)
     {
         var all = Require.Distinct(plugins, plugin => plugin.Id, "plugin");
         foreach (var plugin in all.Prepend(new BuiltInPlugin()))
         {
-            PluginBuilder builder = new(plugin.Id, this, _scorers);
+            PluginBuilder builder = new(plugin.Id, this, _scorers, _shapes);
             plugin.Configure(builder);
             builder.Close();
         }
@@ -32,6 +34,14 @@ public sealed class PluginRegistry
 
     /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
     internal ScorerLookup Lookup => new(key => _scorers.GetValueOrDefault(key), () => Scorers);
+
+    /// <summary>Gets the key of every scorer with the shape of its settings, in ordinal order; a rule names one of them.</summary>
+    internal IReadOnlyList<ShapeKey> ScorerKeys =>
+    [
+        .. Scorers.Select(key => _shapes.TryGetValue(key, out var settings)
+            ? ShapeKey.OneOf($"scorer.{key}", settings)
+            : new(key, DocumentShape.Any, ShapeKey.Described("scorer"), ShapeNeed.ExactlyOne)),
+    ];
 
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>

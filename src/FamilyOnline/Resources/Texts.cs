@@ -20,6 +20,8 @@ internal static class Texts
 
     public static ResourceManager Packs { get; } = Of("Packs");
 
+    public static ResourceManager Shapes { get; } = Of("Shapes");
+
     public static ResourceManager Ledgers { get; } = Of("Ledgers");
 
     public static ResourceManager Progress { get; } = Of("Progress");
