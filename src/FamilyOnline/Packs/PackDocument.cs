@@ -8,7 +8,7 @@ namespace FamilyOnline.Packs;
 /// <summary>Reads a whole pack; every section reports its own problems, and a pack comes of it only where there are none.</summary>
 internal static class PackDocument
 {
-    private const string Format = "1";
+    internal const string Format = "1";
 
     public static CampaignPack? Read(DocumentNode document, PluginRegistry plugins, DocumentProblems problems)
     {

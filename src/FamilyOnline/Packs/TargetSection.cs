@@ -6,7 +6,7 @@ namespace FamilyOnline.Packs;
 /// <summary>Reads <c>targets</c>: one of <c>total</c>, <c>yes-count</c> or <c>selections</c>, and the <c>goal</c>, a number or <c>each</c>.</summary>
 internal static class TargetSection
 {
-    private static readonly Dictionary<string, TargetMeasure> Measures = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, TargetMeasure> Measures { get; } = new Dictionary<string, TargetMeasure>(StringComparer.Ordinal)
     {
         ["total"] = TargetMeasure.Total,
         ["yes-count"] = TargetMeasure.YesCount,

@@ -9,10 +9,10 @@ internal sealed class BuiltInPlugin : CampaignPlugin
     public override string Id => "";
 
     public override void Configure(PluginBuilder plugin) => plugin
-        .AddScorer("share", ShareScorer.Read)
-        .AddScorer("checklist", ChecklistScorer.Read)
-        .AddScorer("steps", StepsScorer.Read)
-        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, plugin.Registry.Lookup))
+        .AddScorer("share", ShareScorer.Read, ScorerShapes.Share)
+        .AddScorer("checklist", ChecklistScorer.Read, ScorerShapes.Checklist)
+        .AddScorer("steps", StepsScorer.Read, ScorerShapes.Steps)
+        .AddScorer("bands", (settings, rules) => BandsScorer.Read(settings, rules, plugin.Registry.Lookup), ScorerShapes.Bands(() => plugin.Registry.ScorerKeys))
         .AddApportionment(new Webster())
         .AddApportionment(new Hamilton())
         .AddApportionment(new Jefferson())

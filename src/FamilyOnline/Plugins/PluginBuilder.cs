@@ -1,5 +1,6 @@
 using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
+using FamilyOnline.Shapes;
 
 namespace FamilyOnline.Plugins;
 
@@ -37,6 +38,14 @@ public sealed class PluginBuilder
     {
         CheckKey("apportionment method", Require.NotNull(method).Key);
         Require.That(_words.Apportionments.TryAdd(method.Key, method), $"The apportionment method '{method.Key}' is registered twice.", nameof(method));
+        return this;
+    }
+
+    /// <summary>Adds a kind of scorer whose settings have a known shape; where none is known, tools accept anything.</summary>
+    internal PluginBuilder AddScorer(string key, ScorerReader reader, DocumentShape settings)
+    {
+        AddScorer(key, reader);
+        _words.Shapes.Add(key, settings);
         return this;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
+using FamilyOnline.Shapes;
 
 namespace FamilyOnline.Plugins;
 
@@ -36,6 +37,14 @@ public sealed class PluginRegistry
 
     /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
     internal ScorerLookup Lookup => new(key => _words.Scorers.GetValueOrDefault(key), () => Scorers);
+
+    /// <summary>Gets the key of every scorer with the shape of its settings, in ordinal order; a rule names one of them.</summary>
+    internal IReadOnlyList<ShapeKey> ScorerKeys =>
+    [
+        .. Scorers.Select(key => _words.Shapes.TryGetValue(key, out var settings)
+            ? ShapeKey.OneOf($"scorer.{key}", settings)
+            : new(key, DocumentShape.Any, ShapeKey.Described("scorer"), ShapeNeed.ExactlyOne)),
+    ];
 
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>

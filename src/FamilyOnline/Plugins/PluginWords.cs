@@ -1,5 +1,6 @@
 using FamilyOnline.Allotments;
 using FamilyOnline.Scoring;
+using FamilyOnline.Shapes;
 
 namespace FamilyOnline.Plugins;
 
@@ -7,6 +8,8 @@ namespace FamilyOnline.Plugins;
 internal sealed class PluginWords
 {
     public Dictionary<string, ScorerReader> Scorers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, DocumentShape> Shapes { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, IApportionmentMethod> Apportionments { get; } = new(StringComparer.Ordinal);
 }

@@ -24,6 +24,8 @@ internal static class Texts
 
     public static ResourceManager Layers { get; } = Of("Layers");
 
+    public static ResourceManager Shapes { get; } = Of("Shapes");
+
     public static ResourceManager Ledgers { get; } = Of("Ledgers");
 
     public static ResourceManager Progress { get; } = Of("Progress");

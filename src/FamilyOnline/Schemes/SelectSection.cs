@@ -5,8 +5,9 @@ namespace FamilyOnline.Schemes;
 /// <summary>Reads how many are chosen, and who may not be: <c>select: { take: 5, earlier-winners: { stay-out: always }, tie: unresolved }</c>.</summary>
 internal static class SelectSection
 {
-    private static readonly Dictionary<string, bool> StayOut = new(StringComparer.Ordinal) { ["always"] = true };
-    private static readonly Dictionary<string, bool> Ties = new(StringComparer.Ordinal) { ["unresolved"] = true };
+    public static IReadOnlyDictionary<string, bool> StayOut { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["always"] = true };
+
+    public static IReadOnlyDictionary<string, bool> Ties { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["unresolved"] = true };
 
     public static SelectionRule? Read(MapReader? select)
     {

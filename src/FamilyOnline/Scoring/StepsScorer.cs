@@ -11,13 +11,6 @@ namespace FamilyOnline.Scoring;
 /// </remarks>
 public sealed class StepsScorer : IScorer
 {
-    private static readonly Dictionary<string, PartialSteps> Partials = new(StringComparer.Ordinal)
-    {
-        ["complete"] = PartialSteps.Complete,
-        ["started"] = PartialSteps.Started,
-        ["proportional"] = PartialSteps.Proportional,
-    };
-
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _at;
     private readonly StepsOptions _options;
@@ -33,6 +26,14 @@ public sealed class StepsScorer : IScorer
         Require.That(options.Below is not null || options.Above is not null, "Steps need at least one side: below or above.", nameof(options));
         Require.That(options.Partial != PartialSteps.Unspecified, "Steps need a way to count a partial step.", nameof(options));
     }
+
+    /// <summary>Gets the words for the ways to count a step that is not complete.</summary>
+    internal static IReadOnlyDictionary<string, PartialSteps> Partials { get; } = new Dictionary<string, PartialSteps>(StringComparer.Ordinal)
+    {
+        ["complete"] = PartialSteps.Complete,
+        ["started"] = PartialSteps.Started,
+        ["proportional"] = PartialSteps.Proportional,
+    };
 
     private bool OnlyLoses => (_options.Below ?? _options.Above)!.Change < Exact.Zero && (_options.Below is null || _options.Above is null);
 

@@ -1,0 +1,65 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Plugins;
+using FamilyOnline.Progress;
+using FamilyOnline.Shapes;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>What the measuring sections of a plan look like: metrics, forms, objectives and targets.</summary>
+internal static class MeasureShapes
+{
+    private static DocumentShape Point { get; } = DocumentShape.Map(() => [ShapeKey.Must("point.by", DocumentShape.PlanDate), ShapeKey.Must("point.share", DocumentShape.Number)]);
+
+    private static DocumentShape Split { get; } = DocumentShape.Map(() =>
+    [
+        ShapeKey.Must("allot.by", DocumentShape.Id),
+        ShapeKey.Must("allot.on", DocumentShape.PlanDate),
+        ShapeKey.May("allot.method", DocumentShape.IdSuch(PluginRegistry.BuiltIn.Apportionments), "webster"),
+        ShapeKey.May("allot.floor", DocumentShape.WholeNumber(0, 1_000_000_000), "0"),
+        ShapeKey.May("allot.cap", DocumentShape.WholeNumber(0, 1_000_000_000)),
+        ShapeKey.May("allot.base", DocumentShape.WholeNumber(0, 1_000_000_000), "0"),
+        .. SectionShapes.Provenance(),
+    ]);
+
+    public static DocumentShape Metric { get; } = DocumentShape.Map(() =>
+    [
+        .. SectionShapes.Item(),
+        ShapeKey.Must("metric.kind", DocumentShape.Word(EnumWords<MetricKind>.All.Keys)),
+        ShapeKey.Must("metric.unit", DocumentShape.LocalizedText),
+        ShapeKey.May("metric.decimals", DocumentShape.WholeNumber(0, FamilyOnline.Metric.MaxDecimals), "0"),
+        ShapeKey.May("metric.direction", DocumentShape.Word(EnumWords<Direction>.All.Keys), "rising"),
+        ShapeKey.May("metric.carry-forward-months", DocumentShape.WholeNumber(0, 24), "0"),
+        ShapeKey.May("metric.aliases", DocumentShape.OneOrList(DocumentShape.Text)),
+        ShapeKey.May("metric.numerator", DocumentShape.Id),
+        ShapeKey.May("metric.denominator", DocumentShape.Id),
+        .. SectionShapes.Provenance(),
+    ]);
+
+    public static DocumentShape Form { get; } = DocumentShape.Map(() =>
+    [
+        .. SectionShapes.Item(),
+        ShapeKey.Must("form.owed-by", DocumentShape.OneOrList(DocumentShape.Word(EnumWords<SubjectKind>.All.Keys), 1)),
+        ShapeKey.OneOf("form.monthly", DocumentShape.WholeNumber(1, 28)),
+        ShapeKey.OneOf("form.once", DocumentShape.PlanDate),
+        ShapeKey.Must("form.metrics", DocumentShape.OneOrList(DocumentShape.Id, 1)),
+        .. SectionShapes.Provenance(),
+    ]);
+
+    public static DocumentShape Objective { get; } = DocumentShape.Map(() =>
+        [.. SectionShapes.Item(), ShapeKey.May("objective.metrics", DocumentShape.OneOrList(DocumentShape.Id)), .. SectionShapes.Provenance()]);
+
+    public static DocumentShape Target { get; } = DocumentShape.Map(() =>
+    [
+        .. SectionShapes.Item(),
+        .. TargetSection.Measures.Select(measure => ShapeKey.OneOf($"target.{measure.Key}", DocumentShape.OneOrList(DocumentShape.Id, 1, measure.Value == TargetMeasure.YesCount ? null : 1))),
+        ShapeKey.May("target.over", DocumentShape.Word(EnumWords<SubjectKind>.All.Keys)),
+        ShapeKey.May("target.direction", DocumentShape.Word(EnumWords<Direction>.All.Keys), "rising"),
+        ShapeKey.Must("target.goal", DocumentShape.OneOf(DocumentShape.Number, DocumentShape.Word("each"))),
+        ShapeKey.May("target.baseline", DocumentShape.Number),
+        ShapeKey.Must("target.due", DocumentShape.PlanDate),
+        ShapeKey.May("target.curve", DocumentShape.IdSuch(PlanCurves.BuiltIn.Keys.Order(StringComparer.Ordinal)), "linear"),
+        ShapeKey.May("target.points", DocumentShape.List(Point)),
+        ShapeKey.May("target.allot", Split),
+        .. SectionShapes.Provenance(),
+    ]);
+}

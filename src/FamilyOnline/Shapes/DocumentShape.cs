@@ -1,0 +1,87 @@
+namespace FamilyOnline.Shapes;
+
+/// <summary>What a piece of a document must look like, as data: tools complete, check and compare documents by it (文档形式).</summary>
+/// <remarks>Shapes say what can be said of a piece alone. That an id names something that is there, or that phases follow each other, only a reader knows.</remarks>
+public sealed class DocumentShape
+{
+    private readonly Lazy<IReadOnlyList<ShapeKey>> _keys;
+
+    private DocumentShape(ShapeKind kind, Func<IReadOnlyList<ShapeKey>>? keys = null) =>
+        (Kind, _keys) = (kind, new(keys ?? (() => [])));
+
+    /// <summary>Gets what it is.</summary>
+    public ShapeKind Kind { get; }
+
+    /// <summary>Gets the name under which it recurs, within itself or elsewhere; null where it stands in one place.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Gets the declared keys of a map, in the order in which people write them.</summary>
+    public IReadOnlyList<ShapeKey> Keys => _keys.Value;
+
+    /// <summary>Gets the regular expression of the keys of a map that its writer names, or of a scalar's text; null where there is none.</summary>
+    public string? Pattern { get; private init; }
+
+    /// <summary>Gets the shape of a list's items, or of the values under keys that the writer names; null where there are none.</summary>
+    public DocumentShape? Item { get; private init; }
+
+    /// <summary>Gets whether an item alone counts as a list of one.</summary>
+    public bool TakesSingle { get; private init; }
+
+    /// <summary>Gets the shapes of which it has one.</summary>
+    public IReadOnlyList<DocumentShape> Alternatives { get; private init; } = [];
+
+    /// <summary>Gets the allowed words, or for an id the usual ones.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
+    /// <summary>Gets the least value of a whole number or of a text of digits, or the fewest items or keys; null where there is no bound.</summary>
+    public long? Least { get; private init; }
+
+    /// <summary>Gets the greatest value of a whole number or of a text of digits, or the most items; null where there is no bound.</summary>
+    public long? Most { get; private init; }
+
+    internal static DocumentShape Text { get; } = new(ShapeKind.Text);
+
+    internal static DocumentShape Any { get; } = new(ShapeKind.Any);
+
+    internal static DocumentShape Id { get; } = new(ShapeKind.Id) { Pattern = ShapePatterns.Id };
+
+    internal static DocumentShape FigureName { get; } = new(ShapeKind.FigureName) { Pattern = ShapePatterns.FigureName };
+
+    internal static DocumentShape Number { get; } = new(ShapeKind.Number) { Pattern = ShapePatterns.Number };
+
+    internal static DocumentShape Flag { get; } = new(ShapeKind.Flag) { Words = ["true", "false"] };
+
+    internal static DocumentShape PlanDate { get; } = new(ShapeKind.PlanDate) { Pattern = ShapePatterns.PlanDate };
+
+    internal static DocumentShape LocalizedText { get; } = new(ShapeKind.LocalizedText)
+    {
+        Name = "localized-text",
+        Alternatives = [Text, Map(() => [ShapeKey.Must("text.zh", Text), ShapeKey.May("text.en", Text)])],
+    };
+
+    /// <summary>A text of one form; with bounds, one of digits that YAML may take for a number.</summary>
+    internal static DocumentShape TextOf(string pattern, long? least = null, long? most = null) => new(ShapeKind.Text) { Pattern = pattern, Least = least, Most = most };
+
+    internal static DocumentShape NumberOf(string pattern) => new(ShapeKind.Number) { Pattern = pattern };
+
+    internal static DocumentShape WholeNumber(long least, long most) => new(ShapeKind.WholeNumber) { Least = least, Most = most, Pattern = ShapePatterns.Whole };
+
+    internal static DocumentShape Word(params IEnumerable<string> words) => new(ShapeKind.Word) { Words = [.. words] };
+
+    internal static DocumentShape IdSuch(params IEnumerable<string> asThese) => new(ShapeKind.Id) { Pattern = ShapePatterns.Id, Words = [.. asThese] };
+
+    internal static DocumentShape List(DocumentShape item, long? least = null, long? most = null) => new(ShapeKind.List) { Item = item, Least = least, Most = most };
+
+    internal static DocumentShape OneOrList(DocumentShape item, long? least = null, long? most = null) =>
+        new(ShapeKind.List) { Item = item, Least = least, Most = most, TakesSingle = true };
+
+    internal static DocumentShape OneOf(params IEnumerable<DocumentShape> alternatives) => new(ShapeKind.OneOf) { Alternatives = [.. alternatives] };
+
+    internal static DocumentShape Named(string name, params IEnumerable<DocumentShape> alternatives) => new(ShapeKind.OneOf) { Name = name, Alternatives = [.. alternatives] };
+
+    internal static DocumentShape Map(Func<IReadOnlyList<ShapeKey>> keys, string? name = null) => new(ShapeKind.Map, keys) { Name = name };
+
+    /// <summary>A map whose writer names the keys, besides those declared.</summary>
+    internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null) =>
+        new(ShapeKind.Map, keys) { Pattern = pattern, Item = item, Least = least };
+}
