@@ -25,8 +25,9 @@ public static class PackReader
         ArgumentException.ThrowIfNullOrWhiteSpace(nameOrPath);
         if (ShippedPacks.Find(nameOrPath) is { } shipped)
             return Parse(shipped, nameOrPath + ".yaml", plugins, packs);
+        DocumentProblems problems = new();
         if (File.Exists(nameOrPath))
-            return Parse(File.ReadAllText(nameOrPath), nameOrPath, plugins, packs);
+            return PackBytes.Read(nameOrPath, problems) is { } text ? Read(text, nameOrPath, plugins, packs, problems) : new(null, problems.All);
         return new(null, [YamlProblems.NoSuchPack.At(default, nameOrPath, string.Join(", ", Shipped))]);
     }
 
@@ -39,7 +40,11 @@ public static class PackReader
     public static ReadResult<CampaignPack> Parse(string yaml, string? file = null, PluginRegistry? plugins = null, string? packs = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
-        DocumentProblems problems = new();
+        return Read(yaml, file, plugins, packs, new DocumentProblems());
+    }
+
+    private static ReadResult<CampaignPack> Read(string yaml, string? file, PluginRegistry? plugins, string? packs, DocumentProblems problems)
+    {
         if (YamlDocumentReader.Read(yaml, file, problems) is not { } document)
             return new(null, problems.All);
         var read = CampaignPack.Read(document, plugins, new YamlPackSource(packs));

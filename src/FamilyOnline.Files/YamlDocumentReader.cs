@@ -6,10 +6,10 @@ using YamlDotNet.Core.Events;
 namespace FamilyOnline.Files;
 
 /// <summary>Reads YAML as a document: plain texts with their places, no tags, no anchors, no key twice.</summary>
+/// <remarks>Too long, too deep, an anchor, an alias or a tag ends the reading; all else is told, and reading goes on.</remarks>
 internal sealed class YamlDocumentReader
 {
     private const int MaxDepth = 64;
-    private const int MaxLength = 4_000_000;
     private readonly string? _file;
     private readonly DocumentProblems _problems;
     private readonly Parser _parser;
@@ -23,25 +23,26 @@ internal sealed class YamlDocumentReader
     /// <summary>Reads a text; null with a problem where it is no YAML that packs may be written in.</summary>
     public static DocumentNode? Read(string text, string? file, DocumentProblems problems)
     {
-        if (text.Length > MaxLength)
-        {
-            problems.Add(YamlProblems.TooLarge.At(new Place(file, 0, 0), MaxLength.ToString(CultureInfo.InvariantCulture)));
+        YamlSyntax syntax = new(text, file, problems);
+        if (!PackBytes.Holds(text, file, problems) || !syntax.IsPlainText())
             return null;
-        }
-
         YamlDocumentReader reader = new(text, file, problems);
         try
         {
             return reader.Document();
         }
+        catch (YamlRefusal refusal)
+        {
+            problems.Add(refusal.Problem);
+        }
         catch (YamlException refusal)
         {
-            problems.Add(YamlProblems.Syntax.At(PlaceOf(file, refusal.Start), refusal.Message));
+            syntax.Refuse(PlaceOf(file, refusal.Start), refusal.Message);
         }
         catch (InvalidOperationException refusal)
         {
             // The scanner of YamlDotNet 18 gives up this way on a flow list that is never closed.
-            problems.Add(YamlProblems.Syntax.At(PlaceOf(file, reader._parser.Current?.End ?? Mark.Empty), refusal.Message));
+            syntax.Refuse(PlaceOf(file, reader._parser.Current?.End ?? Mark.Empty), refusal.Message);
         }
 
         return null;
@@ -68,17 +69,21 @@ internal sealed class YamlDocumentReader
     {
         var place = PlaceOf(_file, _parser.Current!.Start);
         if (depth > MaxDepth)
-            throw new YamlException(_parser.Current.Start, _parser.Current.End, $"The document is nested deeper than {MaxDepth} levels.");
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
-        {
-            _problems.Add(YamlProblems.Alias.At(place, alias.Value.Value));
-            return new DocumentScalar("", place);
-        }
-
+            throw new YamlRefusal(YamlProblems.TooDeep.At(place, MaxDepth.ToString(CultureInfo.InvariantCulture)));
+        if (_parser.Accept<AnchorAlias>(out var alias))
+            throw new YamlRefusal(YamlProblems.Alias.At(place, "*" + alias.Value.Value));
         Refuse((NodeEvent)_parser.Current, place);
         if (_parser.TryConsume<Scalar>(out var scalar))
-            return new DocumentScalar(scalar.Value, place, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+            return Text(scalar, place);
         return _parser.TryConsume<SequenceStart>(out _) ? List(place, depth) : Map(place, depth);
+    }
+
+    private DocumentScalar Text(Scalar scalar, Place place)
+    {
+        DocumentScalar text = new(scalar.Value, place, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        if (!text.IsQuoted && FullWidthSigns.Opens(text.Text))
+            _problems.Add(YamlProblems.FullWidth.At(place, text.Text[..1], FullWidthSigns.Plain(text.Text[0])));
+        return text;
     }
 
     private DocumentList List(Place place, int depth)
@@ -92,28 +97,39 @@ internal sealed class YamlDocumentReader
     private DocumentMap Map(Place place, int depth)
     {
         _parser.Consume<MappingStart>();
-        List<DocumentEntry> entries = [];
-        HashSet<string> keys = new(StringComparer.Ordinal);
+        Dictionary<string, DocumentEntry> entries = new(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var (key, value) = (Node(depth + 1), Node(depth + 1));
-            if (key is not DocumentScalar { Text: var text })
+            if (key is not DocumentScalar scalar)
                 _problems.Add(YamlProblems.KeyNoText.At(key.Place));
-            else if (keys.Add(text))
-                entries.Add(new(text, key.Place, value));
-            else
-                _problems.Add(YamlProblems.KeyTwice.At(key.Place, text, Line(entries.Find(entry => entry.Key == text)!.Place)));
+            else if (IsKey(scalar) && !entries.TryAdd(scalar.Text, new(scalar.Text, key.Place, value)))
+                _problems.Add(YamlProblems.KeyTwice.At(key.Place, scalar.Text, Line(entries[scalar.Text].Place)));
         }
 
-        return new(entries, place);
+        return new(entries.Values, place);
     }
 
-    private void Refuse(NodeEvent node, Place place)
+    /// <summary>Refuses keys that only look like keys: a merge key, or one with a full-width sign.</summary>
+    private bool IsKey(DocumentScalar key)
+    {
+        if (key.IsQuoted)
+            return true;
+        if (key.Text == "<<")
+            _problems.Add(YamlProblems.MergeKey.At(key.Place));
+        else if (FullWidthSigns.In(key.Text) is >= 0 and var sign)
+            _problems.Add(YamlProblems.FullWidth.At(key.Place with { Column = key.Place.Column + sign }, key.Text[sign].ToString(), FullWidthSigns.Plain(key.Text[sign])));
+        else
+            return true;
+        return false;
+    }
+
+    private static void Refuse(NodeEvent node, Place place)
     {
         if (!node.Anchor.IsEmpty)
-            _problems.Add(YamlProblems.Alias.At(place, node.Anchor.Value));
+            throw new YamlRefusal(YamlProblems.Alias.At(place, "&" + node.Anchor.Value));
         if (!node.Tag.IsEmpty)
-            _problems.Add(YamlProblems.Tag.At(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            throw new YamlRefusal(YamlProblems.Tag.At(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
     }
 
     private static string Line(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);

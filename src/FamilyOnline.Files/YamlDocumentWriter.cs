@@ -8,6 +8,9 @@ namespace FamilyOnline.Files;
 /// <summary>Writes a document as YAML that every reader takes the same way: what looks like a number or truth and is a text stands in quotes.</summary>
 internal static class YamlDocumentWriter
 {
+    /// <summary>Words that YAML 1.1 takes for truth or nothing; packs know true and false alone.</summary>
+    private static readonly HashSet<string> OtherWords = new(["yes", "no", "on", "off", "y", "n", "null", "~"], StringComparer.OrdinalIgnoreCase);
+
     public static string Write(DocumentNode node)
     {
         using StringWriter writer = new() { NewLine = "\n" };
@@ -28,7 +31,7 @@ internal static class YamlDocumentWriter
                 emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, MappingStyle.Block));
                 foreach (var entry in map.Entries)
                 {
-                    emitter.Emit(Text(entry.Key, isQuoted: false));
+                    emitter.Emit(Text(entry.Key, isQuoted: FullWidthSigns.In(entry.Key) >= 0));
                     Emit(emitter, entry.Value);
                 }
 
@@ -51,7 +54,10 @@ internal static class YamlDocumentWriter
         AnchorName.Empty, TagName.Empty, text, StyleOf(text, isQuoted), isPlainImplicit: true, isQuotedImplicit: true);
 
     private static ScalarStyle StyleOf(string text, bool isQuoted) =>
-        isQuoted || text.Any(IsInvisible) ? ScalarStyle.DoubleQuoted : HasMarkAfterBlank(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Plain;
+        isQuoted || text.Any(IsInvisible) || IsMistakable(text) ? ScalarStyle.DoubleQuoted : HasMarkAfterBlank(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Plain;
+
+    /// <summary>What this library's own reader, or another one, would take for something else: a merge key, a full-width bracket, or an old word for true.</summary>
+    private static bool IsMistakable(string text) => text == "<<" || FullWidthSigns.Opens(text) || OtherWords.Contains(text);
 
     /// <summary>A blank and then a mark of YAML's own, as in <c>4 *1</c>: some readers, YamlDotNet's among them, lose the colon of such a key.</summary>
     private static bool HasMarkAfterBlank(string text) =>

@@ -13,7 +13,7 @@ internal sealed class YamlPackSource(string? folder) : IPackSource
             return YamlDocumentReader.Read(shipped, reference + ".yaml", problems);
         var beside = asked.File is null ? folder : Path.GetDirectoryName(asked.File);
         if (PathOf(reference, beside) is { } path && File.Exists(path))
-            return YamlDocumentReader.Read(File.ReadAllText(path), path, problems);
+            return PackBytes.Read(path, problems) is { } text ? YamlDocumentReader.Read(text, path, problems) : null;
         problems.Add(YamlProblems.NoSuchPack.At(asked, reference, string.Join(", ", ShippedPacks.Names.Concat(Named(folder ?? beside)))));
         return null;
     }

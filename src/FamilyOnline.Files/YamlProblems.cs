@@ -11,6 +11,20 @@ internal static class YamlProblems
 
     public static ProblemKind TooLarge { get; } = Error("yaml.too-large");
 
+    public static ProblemKind TooDeep { get; } = Error("yaml.too-deep");
+
+    public static ProblemKind Encoding { get; } = Error("yaml.encoding");
+
+    public static ProblemKind NotText { get; } = Error("yaml.not-text");
+
+    public static ProblemKind FullWidth { get; } = Error("yaml.full-width");
+
+    public static ProblemKind Tab { get; } = Error("yaml.tab");
+
+    public static ProblemKind MergeKey { get; } = Error("yaml.merge-key");
+
+    public static ProblemKind Directive { get; } = Error("yaml.directive");
+
     public static ProblemKind Second { get; } = Error("yaml.second-document");
 
     public static ProblemKind KeyTwice { get; } = Error("yaml.key-twice");

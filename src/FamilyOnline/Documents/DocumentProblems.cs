@@ -29,6 +29,9 @@ public sealed class DocumentProblems
     public IReadOnlyList<Problem> All =>
         [.. _problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)];
 
+    /// <summary>Gets how many problems were found so far.</summary>
+    internal int Count => _problems.Count;
+
     /// <summary>Gets whether a problem so far is an error.</summary>
     public bool HasErrors => _problems.Exists(problem => problem.Severity == Severity.Error);
 

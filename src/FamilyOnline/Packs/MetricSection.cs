@@ -8,8 +8,6 @@ internal static class MetricSection
     public static IReadOnlyList<Metric> Read(MapReader pack)
     {
         var metrics = PackItems.Read(pack, "metrics", Metric);
-        foreach (var twice in metrics.GroupBy(metric => metric.Id).Where(group => group.Count() > 1))
-            pack.Problems.Add(DocumentProblems.KeyTwice.At(pack.Find("metrics")!.Place, twice.Key));
         return [.. metrics.DistinctBy(metric => metric.Id)];
     }
 

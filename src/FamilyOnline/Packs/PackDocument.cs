@@ -37,6 +37,9 @@ internal static class PackDocument
             Requirements = PackItems.Read(reader, "requirements", Requirement),
         };
         reader.Done();
+        PackIds.Check(reader);
+        if (PhaseDays.Check(reader) is { } days)
+            TargetDays.Check(reader, days);
         return problems.HasErrors ? null : problems.Build(reader.Place, () => Checked(new(header, plan, metrics, new(schemes), (DocumentMap)document)));
     }
 

@@ -11,5 +11,25 @@ internal static class PackProblems
 
     public static ProblemKind NotAPlanDate { get; } = Error("pack.not-a-plan-date");
 
+    public static ProblemKind PhaseInverted { get; } = Error("pack.phase-inverted");
+
+    public static ProblemKind PhaseOverlap { get; } = Error("pack.phase-overlap");
+
+    public static ProblemKind PhaseGap { get; } = Error("pack.phase-gap");
+
+    public static ProblemKind TargetOutside { get; } = Error("pack.target-outside");
+
+    public static ProblemKind PointOutside { get; } = Error("pack.point-outside");
+
+    public static ProblemKind PointOrder { get; } = Error("pack.point-order");
+
+    public static ProblemKind ShareOutside { get; } = Error("pack.share-outside");
+
+    public static ProblemKind ShareFalling { get; } = Error("pack.share-falling");
+
+    public static ProblemKind IdTwice { get; } = Error("pack.id-twice");
+
+    public static ProblemKind LookAlike { get; } = Error("pack.look-alike");
+
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Packs);
 }

@@ -1,0 +1,39 @@
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Packs;
+
+/// <summary>Checks that no two items of a list have the same id, or ids that people cannot tell apart.</summary>
+internal static class PackIds
+{
+    private static readonly (string List, string Id)[] Lists =
+    [
+        ("units", "id"), ("groups", "id"), ("phases", "id"), ("metrics", "id"), ("forms", "id"), ("objectives", "id"), ("targets", "id"), ("organisation", "id"),
+        ("requirements", "id"), ("schemes", "scheme"),
+    ];
+
+    private static readonly string[] Below = ["duties", "sub-tasks"];
+
+    public static void Check(MapReader pack)
+    {
+        foreach (var (list, id) in Lists)
+            Check(pack.List(list).OfType<DocumentMap>().Select(item => item.Find(id)), pack.Problems);
+        Check(pack.List("tasks").OfType<DocumentMap>().SelectMany(SelfAndBelow).Select(task => task.Find("id")), pack.Problems);
+    }
+
+    private static void Check(IEnumerable<DocumentNode?> ids, DocumentProblems problems)
+    {
+        Dictionary<string, DocumentScalar> seen = new(StringComparer.Ordinal);
+        foreach (var id in ids.OfType<DocumentScalar>().Where(id => id.Text.Length > 0))
+        {
+            if (seen.TryAdd(LookAlike.Skeleton(id.Text), id))
+                continue;
+            var first = seen[LookAlike.Skeleton(id.Text)];
+            problems.Add(first.Text == id.Text
+                ? PackProblems.IdTwice.At(id.Place, id.Text, first.Place.ToString())
+                : PackProblems.LookAlike.At(id.Place, id.Text, first.Text, first.Place.ToString()));
+        }
+    }
+
+    private static IEnumerable<DocumentMap> SelfAndBelow(DocumentMap task) =>
+        Below.Select(task.Find).OfType<DocumentList>().SelectMany(list => list.Items).OfType<DocumentMap>().SelectMany(SelfAndBelow).Prepend(task);
+}
