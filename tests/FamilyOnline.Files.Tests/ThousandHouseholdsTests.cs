@@ -207,10 +207,10 @@ public sealed class ThousandHouseholdsTests
     [Fact]
     public void Every_item_of_the_document_says_where_it_comes_from() => Assert.Empty(Unmarked(County.Pack.Document, "pack").ToList());
 
-    /// <summary>Every map with an id of its own carries a source or an assumption.</summary>
+    /// <summary>Every map with an id of its own, and every rule of ranking, selecting and splitting, carries a source or an assumption.</summary>
     private static IEnumerable<string> Unmarked(DocumentNode node, string path) => node switch
     {
-        DocumentMap map => (map.Find("id") is not null && map.Find("source") is null && map.Find("assumed") is null ? new[] { path } : [])
+        DocumentMap map => ((map.Find("id") is not null || path.EndsWith("/rank", StringComparison.Ordinal) || path.EndsWith("/select", StringComparison.Ordinal) || path.EndsWith("/allot", StringComparison.Ordinal)) && map.Find("source") is null && map.Find("assumed") is null ? new[] { path } : [])
             .Concat(map.Entries.SelectMany(entry => Unmarked(entry.Value, $"{path}/{entry.Key}"))),
         DocumentList list => list.Items.SelectMany((item, i) => Unmarked(item, FormattableString.Invariant($"{path}/{i}"))),
         _ => [],

@@ -7,4 +7,7 @@ internal static class LongRun
 
     /// <summary>How many samples a property takes: the usual number, or twenty times as many.</summary>
     public static long Iterations(long usual) => IsOn ? usual * 20 : usual;
+
+    /// <summary>How many samples a property takes where both numbers are given.</summary>
+    public static int Exactly(int usual, int @long) => IsOn ? @long : usual;
 }

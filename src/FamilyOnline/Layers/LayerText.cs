@@ -21,7 +21,7 @@ internal sealed class LayerText
     /// <summary>Gets the layer's own first lines: name, title and source are those of the county that publishes it.</summary>
     public IEnumerable<DocumentEntry> FirstLines => Map.Entries.Where(entry => Own.Contains(entry.Key, StringComparer.Ordinal));
 
-    public static bool IsFirstLine(string key) => key == "extends" || Own.Contains(key, StringComparer.Ordinal);
+    public static bool IsFirstLine(string key) => key == "extends" || Own.Contains(key, StringComparer.Ordinal) || Words.Contains(key, StringComparer.Ordinal);
 
     /// <summary>Reads a layer; null where it extends nothing.</summary>
     public static LayerText? Read(DocumentNode document, DocumentProblems problems)

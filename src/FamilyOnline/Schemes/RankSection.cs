@@ -6,13 +6,14 @@ namespace FamilyOnline.Schemes;
 /// <summary>Reads how equal totals are told apart: <c>rank: { chain: [{ higher: x }, { lower: y }] }</c>.</summary>
 internal static class RankSection
 {
-    public static IReadOnlyList<TieBreak> Read(MapReader? rank, RuleReader rules, IReadOnlySet<string> lines)
+    public static (IReadOnlyList<TieBreak> Chain, Provenance? Provenance) Read(MapReader? rank, RuleReader rules, IReadOnlySet<string> lines)
     {
         if (rank is null)
-            return [];
+            return ([], null);
         TieBreak?[] chain = [.. rank.List("chain").Select(item => One(new MapReader(item, rules.Problems), rules, lines))];
+        var provenance = rank.Provenance();
         rank.Done();
-        return [.. chain.OfType<TieBreak>()];
+        return ([.. chain.OfType<TieBreak>()], provenance);
     }
 
     private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlySet<string> lines)

@@ -9,7 +9,7 @@ public sealed class Scheme
     internal Scheme(string id, LocalizedText title, CriterionGroup root, SchemeRules rules, DocumentMap document)
     {
         (Id, Title, Root, Document) = (id, title, root, document);
-        (Gates, TieBreaks, Selection) = (rules.Gates, rules.TieBreaks, rules.Selection);
+        (Gates, TieBreaks, Selection, RankProvenance) = (rules.Gates, rules.TieBreaks, rules.Selection, rules.RankProvenance);
         Nodes = Require.Distinct(root.SelfAndBelow(), node => node.Id, "line");
         Metrics = [.. rules.Metrics.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (var tie in TieBreaks)
@@ -36,6 +36,9 @@ public sealed class Scheme
 
     /// <summary>Gets what decides between equal totals, the first first.</summary>
     public IReadOnlyList<TieBreak> TieBreaks { get; }
+
+    /// <summary>Gets where the order of tie-breaks comes from; null where the scheme says so.</summary>
+    public Provenance? RankProvenance { get; }
 
     /// <summary>Gets how many are chosen; null where the scheme only ranks.</summary>
     public SelectionRule? Selection { get; }

@@ -30,13 +30,13 @@ public static class SchemeReader
         var points = rules.Points(reader, "points");
         var parts = nodes.ReadParts(reader, id, points);
         var root = parts is null ? null : problems.Build(reader.Place, () => new CriterionGroup(RootId, title ?? new LocalizedText(id), points, parts, provenance));
-        var ties = RankSection.Read(reader.Map("rank"), rules, nodes.Lines);
+        var (ties, rankProvenance) = RankSection.Read(reader.Map("rank"), rules, nodes.Lines);
         var selection = SelectSection.Read(reader.Map("select"));
         reader.Done();
         if (root is null || gates.Contains(null) || node is not DocumentMap document)
             return null;
         string[] used = [.. root.SelfAndBelow().OfType<Criterion>().SelectMany(criterion => criterion.Metrics), .. gates.SelectMany(gate => gate!.If.Metrics), .. ties.SelectMany(tie => tie.Figure?.Metrics ?? [])];
-        return problems.Build(node.Place, () => new Scheme(id, title ?? new LocalizedText(id), root, new(gates!, ties, selection, used), document));
+        return problems.Build(node.Place, () => new Scheme(id, title ?? new LocalizedText(id), root, new(gates!, ties, selection, used) { RankProvenance = rankProvenance }, document));
     }
 
     private static Gate? ReadGate(DocumentNode node, RuleReader rules)

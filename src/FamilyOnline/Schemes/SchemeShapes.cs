@@ -23,13 +23,14 @@ internal sealed class SchemeShapes
         [ShapeKey.Must("gate.if", RuleShapes.Condition), ShapeKey.Must("gate.else", DocumentShape.LocalizedText), .. Provenance()]);
 
     private static DocumentShape Rank { get; } = DocumentShape.Map(() => [ShapeKey.May("rank.chain", DocumentShape.List(DocumentShape.Map(() =>
-        [ShapeKey.OneOf("rank.higher", RuleShapes.Figure), ShapeKey.OneOf("rank.lower", RuleShapes.Figure)])))]);
+        [ShapeKey.OneOf("rank.higher", RuleShapes.Figure), ShapeKey.OneOf("rank.lower", RuleShapes.Figure)]))), .. Provenance()]);
 
     private static DocumentShape Select { get; } = DocumentShape.Map(() =>
     [
         ShapeKey.Must("select.take", DocumentShape.WholeNumber(1, 1_000_000_000)),
         ShapeKey.May("select.earlier-winners", DocumentShape.Map(() => [ShapeKey.May("select.stay-out", DocumentShape.Word(SelectSection.StayOut.Keys))])),
         ShapeKey.May("select.tie", DocumentShape.Word(SelectSection.Ties.Keys), "unresolved"),
+        .. Provenance(),
     ]);
 
     private static ShapeKey[] Provenance() => [ShapeKey.May("item.source", DocumentShape.Text), ShapeKey.May("item.assumed", DocumentShape.Text)];

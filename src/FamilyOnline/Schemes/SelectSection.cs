@@ -18,8 +18,8 @@ internal static class SelectSection
         earlier?.Done();
         select.Choice("tie", Ties, true);
         select.Need("take");
-        var take = select.WholeNumber("take");
+        var (take, provenance) = (select.WholeNumber("take"), select.Provenance());
         select.Done();
-        return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut));
+        return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut, provenance));
     }
 }

@@ -14,6 +14,7 @@ public sealed class LayerProblemTests
     [InlineData("schemes: []", "ours.yaml:4:1 layer.needs-word: \"schemes\" stands beside extends, without a word that says what happens to it.")]
     [InlineData("change: {}", "ours.yaml:4:1 layer.needs-word: \"change\" stands beside extends, without a word that says what happens to it.")]
     [InlineData("replace: { title: 新 }", "ours.yaml:4:12 layer.first-line: \"title\" is one of the first lines, which every pack writes itself.")]
+    [InlineData("add: { remove: [x] }", "ours.yaml:4:8 layer.first-line: \"remove\" is one of the first lines, which every pack writes itself.")]
     [InlineData("replace: { targets//goal: 1 }", "ours.yaml:4:12 layer.not-a-path: \"targets//goal\" is no path.")]
     [InlineData("replace: { targets/households-online: {}, targets/households-online/goal: 5 }", "ours.yaml:4:43 layer.overlap: \"targets/households-online/goal\" is changed twice: \"targets/households-online\" at ours.yaml:4:12 touches the same place.")]
     [InlineData("remove: [schemes/best-websites, schemes/best-websites]", "ours.yaml:4:33 layer.overlap: \"schemes/best-websites\" is changed twice: \"schemes/best-websites\" at ours.yaml:4:10 touches the same place.")]
