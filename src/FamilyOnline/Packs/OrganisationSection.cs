@@ -14,6 +14,6 @@ internal static class OrganisationSection
     private static OrganisationBody Body(MapReader reader)
     {
         var positions = PackItems.Read(reader, "positions", seat => new Position(seat.NeedLocalized("title"), seat.Localized("held-by")));
-        return new(reader.NeedId("id"), reader.NeedLocalized("title"), positions, reader.NeedProvenance(), reader.Text("host"));
+        return new(reader.NeedId("id"), reader.NeedLocalized("title"), positions, reader.NeedProvenance(), reader.IdOf(reader.Find("host")));
     }
 }

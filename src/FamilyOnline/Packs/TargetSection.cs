@@ -45,6 +45,6 @@ internal static class TargetSection
     private static PlannedSchedule Schedule(MapReader reader)
     {
         var points = PackItems.Read(reader, "points", point => new PlannedPoint(PackItems.Date(point, "by"), point.NeedNumber("share")));
-        return new(PackItems.Date(reader, "due"), reader.Text("curve") ?? "linear", points);
+        return new(PackItems.Date(reader, "due"), reader.IdOf(reader.Find("curve")) ?? "linear", points);
     }
 }

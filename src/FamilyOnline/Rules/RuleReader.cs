@@ -43,7 +43,7 @@ public sealed class RuleReader
     {
         null => null,
         DocumentScalar scalar => Word(scalar),
-        DocumentMap { Entries.Count: > 0 } map => Definition(map, map.Entries[0]),
+        DocumentMap { Entries.Count: > 0 } map => Definition(map, map.Entries.FirstOrDefault(entry => RuleWords.Definitions.Contains(entry.Key)) ?? map.Entries[0]),
         _ => Wrong(node),
     };
 
@@ -119,10 +119,10 @@ public sealed class RuleReader
         return null;
     }
 
-    private FigureDefinition? Definition(DocumentMap map, DocumentEntry first)
+    private FigureDefinition? Definition(DocumentMap map, DocumentEntry kind)
     {
         var reader = new MapReader(map, Problems);
-        FigureDefinition? figure = first.Key switch
+        FigureDefinition? figure = kind.Key switch
         {
             "ratio" => Ratio(reader),
             "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
@@ -130,7 +130,7 @@ public sealed class RuleReader
             "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
             "obligations" => new ObligationsFigure(
                 reader.NeedId("obligations"), reader.Choice("state", RuleWords.States, ObligationState.Missing), reader.Choice("within", RuleWords.Spans, false)),
-            _ => Unknown(first),
+            _ => Unknown(kind),
         };
         if (figure is not null)
             reader.Done();
