@@ -158,7 +158,7 @@ public sealed class MapReader
     {
         if (node is null)
             return null;
-        if (node is DocumentScalar { Text.Length: > 0 } scalar && (scalar.IsQuoted || scalar.Text is not ("~" or "null" or "Null" or "NULL")))
+        if (node is DocumentScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text) && (scalar.IsQuoted || scalar.Text is not ("~" or "null" or "Null" or "NULL")))
             return scalar.Text;
         Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
         return null;

@@ -10,7 +10,7 @@ internal static class EveryKey
         source: 方案
         assumed: 为测试而设
         guidance: { text: 一句话, source: 一 }
-        parent: { title: 上级活动, division: "610400", assumed: 假定 }
+        parent: { title: 上级活动, division: "610400", source: 引言, assumed: 假定 }
         units:
           - { id: office, name: { zh: 县信息办, en: Office }, aliases: [{ name: 信息办, source: 三 }], source: 三 }
           - { id: telecom, name: 电信公司, source: 三, assumed: 一家 }

@@ -30,22 +30,12 @@ public sealed class SchemaAgainstReaderTests
     {
         var read = CampaignPack.Read(document);
         var errors = Validator.Errors(document);
-        if (Environment.GetEnvironmentVariable("DBG") is { } dbg && ((read.Success && errors.Count > 0) || (errors.Count == 0 && read.Problems.Any(p => p.ToString(CultureInfo.InvariantCulture).Contains(dbg, StringComparison.Ordinal))))) File.AppendAllText("/tmp/dbg.yaml", "#####\n" + string.Join("\n", errors) + PackText(document));
         if (read.Success)
             return errors.Count == 0 ? "" : "only the schema refuses: " + string.Join('\n', errors);
         if (errors.Count > 0)
             return "";
         var pieces = Tree.Nodes(document).ToDictionary(node => node.Place.Line);
         return string.Join('\n', read.Problems.Where(problem => problem.Severity == Severity.Error && !MeaningProblem.Allows(problem, pieces)).Select(problem => problem.ToString(CultureInfo.InvariantCulture)));
-    }
-
-    [Fact]
-    public void Zz_temp()
-    {
-        System.Collections.Generic.Dictionary<string, string> seen = new();
-        var gate = new object(); var n = 0; var acc = 0;
-        Slips.Sample(document => { var d = Disagreement(document); lock (gate) { n++; if (CampaignPack.Read(document).Success) acc++; if (d != "") { foreach (var line in d.Split('\n')) { var k = System.Text.RegularExpressions.Regex.Replace(line, "[0-9]+", "#"); k = k.Length > 160 ? k[..160] : k; if (seen.TryAdd(k, line)) File.AppendAllText("/tmp/dis.txt", line + "\n"); } } } return true; }, iter: long.Parse(Environment.GetEnvironmentVariable("N") ?? "300", CultureInfo.InvariantCulture));
-        File.AppendAllText("/tmp/dis.txt", $"n={n} accepted={acc}\n");
     }
 
     private static string PackText(DocumentNode document) => YamlDocumentWriter.Write(document);

@@ -99,7 +99,30 @@ public sealed class DocumentProblemsTests
 
     [Fact]
     public void A_blank_text_is_refused_where_it_stands() =>
-        Assert.StartsWith("1:10: document.refused: This cannot stand as it is: ", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
+        Assert.StartsWith("1:10: document.wrong-shape: ", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("NULL")]
+    public void What_every_tool_reads_as_nothing_is_no_text_unless_it_stands_in_quotes(string nothing)
+    {
+        Assert.StartsWith("1:1: document.wrong-shape: ", Only(nothing, (map, node) => map.IdOf(node)), StringComparison.Ordinal);
+        Assert.Equal("null", new MapReader(new DocumentMap([new("id", default, new DocumentScalar("null", default, isQuoted: true))]), new DocumentProblems()).NeedId("id"));
+    }
+
+    [Theory]
+    [InlineData("20/2")]
+    [InlineData("10.0")]
+    [InlineData("1000%")]
+    [InlineData("10000000000")]
+    public void A_whole_number_is_written_in_digits(string text)
+    {
+        DocumentProblems problems = new();
+
+        Assert.Null(new MapReader(new DocumentMap([new("take", default, new DocumentScalar(text))]), problems).WholeNumber("take"));
+        Assert.Equal(["document.not-a-number"], problems.All.Select(problem => problem.Code));
+    }
 
     [Fact]
     public void A_key_twice_and_broken_json_are_told_with_their_places()
