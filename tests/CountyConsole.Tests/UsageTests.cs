@@ -37,6 +37,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("reports check")]
     [InlineData("pack check")]
+    [InlineData("pack schema")]
     public void Help_of_every_command_shows_an_example(string command)
     {
         foreach (var (language, word) in (ReadOnlySpan<(string, string)>)[("zh", "例："), ("en", "Example: ")])

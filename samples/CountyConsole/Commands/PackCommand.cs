@@ -4,7 +4,7 @@ using FamilyOnline.Files;
 
 namespace CountyConsole.Commands;
 
-/// <summary><c>pack check FILE</c>: reads a pack and lists all its problems.</summary>
+/// <summary><c>pack check FILE</c>: reads a pack and lists all its problems. <c>pack schema</c>: prints the JSON Schema that editors complete packs from.</summary>
 internal static class PackCommand
 {
     public static Command Build(Phrases say, Func<ParseResult, Session> open)
@@ -12,7 +12,15 @@ internal static class PackCommand
         Argument<string> file = new("FILE") { Description = say["pack.file"] };
         Command check = new("check", say["pack.check.description"]) { file };
         check.SetAction(parse => Check(open(parse), parse.GetValue(file)!));
-        return new Command("pack", say["pack.description"]) { check };
+        Command schema = new("schema", say["pack.schema.description"]);
+        schema.SetAction(parse => Schema(open(parse)));
+        return new Command("pack", say["pack.description"]) { check, schema };
+    }
+
+    private static int Schema(Session session)
+    {
+        session.Streams.Output.Write(PackSchema.Write(session.Plugins));
+        return ExitCodes.Well;
     }
 
     private static int Check(Session session, string file)
