@@ -29,6 +29,7 @@ internal static class ScalarSchema
             case ShapeKind.Number:
                 Types(writer, ["number", "string"]);
                 writer.WriteString("pattern", shape.Pattern);
+                Bounds(writer, shape);
                 break;
             case ShapeKind.WholeNumber:
                 WholeNumber(writer, shape);

@@ -46,6 +46,7 @@ public sealed class UsageTests
     [InlineData("pack check")]
     [InlineData("pack explain")]
     [InlineData("allot")]
+    [InlineData("pack schema")]
     public void Help_of_every_command_shows_an_example(string command)
     {
         foreach (var (language, word) in (ReadOnlySpan<(string, string)>)[("zh", "例："), ("en", "Example: ")])

@@ -6,7 +6,7 @@ using FamilyOnline.Packs;
 
 namespace CountyConsole.Commands;
 
-/// <summary><c>pack check FILE</c> lists all problems of a pack; <c>pack explain FILE</c> prints it with the origin of every line.</summary>
+/// <summary><c>pack check FILE</c> lists all problems of a pack; <c>pack explain FILE</c> prints it with the origin of every line; <c>pack schema</c> prints what editors complete it from.</summary>
 internal static class PackCommand
 {
     public static Command Build(Phrases say, Func<ParseResult, Session> open)
@@ -16,7 +16,15 @@ internal static class PackCommand
         check.SetAction(parse => Check(open(parse), parse.GetValue(file)!));
         Command explain = new("explain", say["pack.explain.description"]) { file };
         explain.SetAction(parse => Explain(open(parse), parse.GetValue(file)!));
-        return new Command("pack", say["pack.description"]) { check, explain };
+        Command schema = new("schema", say["pack.schema.description"]);
+        schema.SetAction(parse => Schema(open(parse)));
+        return new Command("pack", say["pack.description"]) { check, explain, schema };
+    }
+
+    private static int Schema(Session session)
+    {
+        session.Streams.Output.Write(PackSchema.Write(session.Plugins));
+        return ExitCodes.Well;
     }
 
     private static int Check(Session session, string file)

@@ -61,12 +61,12 @@ public sealed class MapReader
     /// <summary>Gets an exact number that must be there; zero where there is none, with a problem.</summary>
     public Exact NeedNumber(string key) => (Need(key) is { } node ? NumberOf(node) : null) ?? Exact.Zero;
 
-    /// <summary>Gets a whole number, or null.</summary>
+    /// <summary>Gets a whole number written in digits, or null; neither <c>20/2</c> nor <c>10.0</c> is one.</summary>
     public int? WholeNumber(string key)
     {
         if (Find(key) is not { } node || NumberOf(node) is not { } number)
             return null;
-        if (number.IsInteger && number >= -1_000_000_000L && number <= 1_000_000_000L)
+        if (node is DocumentScalar { Text: var digits } && digits.All(c => char.IsAsciiDigit(c) || c == '-') && number >= -1_000_000_000L && number <= 1_000_000_000L)
             return (int)number.ToDecimal();
         Problems.Add(DocumentProblems.NotANumber.At(node.Place, $"{node}"));
         return null;
@@ -83,6 +83,9 @@ public sealed class MapReader
         DocumentScalar scalar => [scalar],
         var other => Wrong(other, "list"),
     };
+
+    /// <summary>Gets a list of texts; none where the key is not there.</summary>
+    internal IReadOnlyList<string> Texts(string key) => [.. List(key).Select(TextOf).OfType<string>()];
 
     /// <summary>Gets a list of ids; none where the key is not there.</summary>
     public IReadOnlyList<string> Ids(string key) => [.. List(key).Select(IdOf).OfType<string>()];
@@ -150,11 +153,12 @@ public sealed class MapReader
 
     private static bool HasLeadingZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
 
+    /// <summary>A plain <c>null</c> or <c>~</c> is nothing to every tool of YAML, and so no text.</summary>
     private string? TextOf(DocumentNode? node)
     {
         if (node is null)
             return null;
-        if (node is DocumentScalar { Text.Length: > 0 } scalar)
+        if (node is DocumentScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text) && (scalar.IsQuoted || scalar.Text is not ("~" or "null" or "Null" or "NULL")))
             return scalar.Text;
         Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
         return null;

@@ -21,12 +21,14 @@ internal static class FormSection
     {
         List<SubjectKind> kinds = [];
         reader.Need("owed-by");
-        foreach (var node in reader.List("owed-by").OfType<DocumentScalar>())
+        foreach (var node in reader.List("owed-by"))
         {
-            if (EnumWords<SubjectKind>.All.TryGetValue(node.Text, out var kind))
+            if (node is not DocumentScalar { Text: var word })
+                reader.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
+            else if (EnumWords<SubjectKind>.All.TryGetValue(word, out var kind))
                 kinds.Add(kind);
             else
-                reader.Problems.AddUnknown(node.Place, "kind of subject", node.Text, EnumWords<SubjectKind>.All.Keys);
+                reader.Problems.AddUnknown(node.Place, "kind of subject", word, EnumWords<SubjectKind>.All.Keys);
         }
 
         return kinds;

@@ -18,9 +18,9 @@ internal static class MetricSection
             Decimals = reader.WholeNumber("decimals") ?? 0,
             Direction = reader.Choice("direction", EnumWords<Direction>.All, Direction.Rising),
             CarryForwardMonths = reader.WholeNumber("carry-forward-months") ?? 0,
-            Numerator = reader.Text("numerator"),
-            Denominator = reader.Text("denominator"),
-            Aliases = [.. reader.List("aliases").OfType<DocumentScalar>().Select(alias => alias.Text)],
+            Numerator = reader.IdOf(reader.Find("numerator")),
+            Denominator = reader.IdOf(reader.Find("denominator")),
+            Aliases = reader.Texts("aliases"),
         };
         var kind = reader.Choice("kind", EnumWords<MetricKind>.All, MetricKind.Unspecified);
         return new(reader.NeedId("id"), reader.NeedLocalized("title"), kind, reader.NeedLocalized("unit"), reader.NeedProvenance(), options);

@@ -14,7 +14,7 @@ internal static class OrganisationSection
 
     private static OrganisationBody Body(MapReader reader, IReadOnlyCollection<string> units)
     {
-        var host = reader.Text("host");
+        var host = reader.IdOf(reader.Find("host"));
         if (host is not null && !units.Contains(host))
             reader.Problems.AddUnknown(reader.Find("host")!.Place, "unit", host, units);
         var positions = PackItems.Read(reader, "positions", seat => new Position(seat.NeedLocalized("title"), seat.Localized("held-by")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FamilyOnline.Documents;
 using FamilyOnline.Layers;
 using FamilyOnline.Plugins;
@@ -62,8 +63,8 @@ internal static class PackDocument
     private static PackHeader Header(MapReader reader)
     {
         var (name, title, provenance) = (reader.NeedText("pack"), reader.NeedLocalized("title"), reader.NeedProvenance());
-        if (name.Split('@') is [var id, var digits] && Identifier.IsValid(id) && Exact.TryParse(digits, out var version) && version.IsInteger && version >= 1L && version <= 9999L)
-            return new(id, (int)version.ToDecimal(), title, provenance);
+        if (name.Split('@') is [var id, var digits] && Identifier.IsValid(id) && digits is [>= '1' and <= '9', ..] and { Length: <= 4 } && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            return new(id, version, title, provenance);
         if (name.Length > 0)
             reader.Problems.Add(PackProblems.NotAName.At(reader.Find("pack")!.Place, name));
         return new("unknown", 1, title, provenance);

@@ -38,7 +38,9 @@ internal static class TargetSection
         var measure = Measures[key];
         var of = measure == TargetMeasure.Selections ? PackItems.Known(reader, key, "scheme", schemes) : PackItems.Known(reader, key, "metric", metrics);
         var over = reader.Choice("over", EnumWords<SubjectKind>.All, SubjectKind.Unspecified);
-        return reader.Problems.Build(reader.Place, () => new TargetScope(measure, of, over, reader.Choice("direction", EnumWords<Direction>.All, Direction.Rising)));
+        var direction = reader.Choice("direction", EnumWords<Direction>.All, Direction.Rising);
+        var isBroken = of.Count == 0 && reader.List(key).Count > 0;
+        return isBroken ? null : reader.Problems.Build(reader.Place, () => new TargetScope(measure, of, over, direction));
     }
 
     private static Exact? Goal(MapReader reader) => reader.Find("goal") is DocumentScalar { Text: "each" } ? null : reader.NeedNumber("goal");
@@ -46,6 +48,6 @@ internal static class TargetSection
     private static PlannedSchedule Schedule(MapReader reader)
     {
         var points = PackItems.Read(reader, "points", point => new PlannedPoint(PackItems.Date(point, "by"), point.NeedNumber("share")));
-        return new(PackItems.Date(reader, "due"), reader.Text("curve") ?? "linear", points);
+        return new(PackItems.Date(reader, "due"), reader.IdOf(reader.Find("curve")) ?? "linear", points);
     }
 }

@@ -27,7 +27,7 @@ internal static class TaskSection
 
     private static Assignment? Assignment(MapReader reader, UnitDirectory units)
     {
-        var (line, lead) = (reader.Text("units"), reader.Text("lead"));
+        var (line, lead) = (reader.Text("units"), reader.IdOf(reader.Find("lead")));
         if (line is null)
             return null;
         var resolved = units.Resolve(line, reader.Find("units")!.Place);

@@ -16,11 +16,12 @@ internal static class UnitSection
 
     private static UnitGroup Group(MapReader reader, IReadOnlyCollection<string> units)
     {
-        var isOpen = reader.Flag("open");
+        var (id, name, isOpen) = (reader.NeedId("id"), reader.NeedLocalized("name"), reader.Flag("open"));
+        var (aliases, provenance) = (Aliases(reader), reader.NeedProvenance());
         var members = reader.Find("members") is DocumentScalar { Text: "townships" }
             ? GroupMembership.Townships
             : GroupMembership.Of(PackItems.Known(reader, "members", "unit", units), isOpen);
-        return new(reader.NeedId("id"), reader.NeedLocalized("name"), members, Aliases(reader), reader.NeedProvenance());
+        return new(id, name, members, aliases, provenance);
     }
 
     private static IReadOnlyList<UnitAlias> Aliases(MapReader reader) =>

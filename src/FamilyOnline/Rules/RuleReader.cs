@@ -45,7 +45,7 @@ public sealed class RuleReader
     {
         null => null,
         DocumentScalar scalar => Word(scalar),
-        DocumentMap { Entries.Count: > 0 } map => Definition(map, map.Entries[0]),
+        DocumentMap { Entries.Count: > 0 } map => Definition(map, map.Entries.FirstOrDefault(entry => RuleWords.Definitions.Contains(entry.Key)) ?? map.Entries[0]),
         _ => Wrong(node),
     };
 
@@ -121,17 +121,17 @@ public sealed class RuleReader
         return null;
     }
 
-    private FigureDefinition? Definition(DocumentMap map, DocumentEntry first)
+    private FigureDefinition? Definition(DocumentMap map, DocumentEntry kind)
     {
         var reader = new MapReader(map, Problems);
-        FigureDefinition? figure = first.Key switch
+        FigureDefinition? figure = kind.Key switch
         {
             "ratio" => Ratio(reader),
             "highest-of" => Over(FieldStatistic.Highest, reader.Need("highest-of")),
             "lowest-of" => Over(FieldStatistic.Lowest, reader.Need("lowest-of")),
             "total-of" => Over(FieldStatistic.Total, reader.Need("total-of")),
             "obligations" => new ObligationsFigure(Form(reader), reader.Choice("state", RuleWords.States, ObligationState.Missing), reader.Choice("within", RuleWords.Spans, false)),
-            _ => Unknown(first),
+            _ => Unknown(kind),
         };
         if (figure is not null)
             reader.Done();

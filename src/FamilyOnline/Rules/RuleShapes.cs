@@ -9,6 +9,8 @@ internal static class RuleShapes
 
     public static DocumentShape Points { get; } = DocumentShape.NumberOf(ShapePatterns.Points);
 
+    public static DocumentShape PointsFromZero { get; } = DocumentShape.NumberOf(ShapePatterns.PointsFromZero, 0);
+
     public static DocumentShape Figure { get; } = DocumentShape.Named("figure", Number, DocumentShape.FigureName, DocumentShape.Map(Definitions));
 
     public static DocumentShape Condition { get; } = DocumentShape.Named(

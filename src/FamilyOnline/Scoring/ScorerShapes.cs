@@ -7,7 +7,7 @@ namespace FamilyOnline.Scoring;
 internal static class ScorerShapes
 {
     private static readonly DocumentShape Side = DocumentShape.Map(
-        () => [ShapeKey.Must("side.per", RuleShapes.Number), ShapeKey.OneOf("side.gain", RuleShapes.Points), ShapeKey.OneOf("side.lose", RuleShapes.Points)]);
+        () => [ShapeKey.Must("side.per", RuleShapes.Number), ShapeKey.OneOf("side.gain", RuleShapes.PointsFromZero), ShapeKey.OneOf("side.lose", RuleShapes.PointsFromZero)]);
 
     public static DocumentShape Share { get; } = DocumentShape.Map(() =>
     [

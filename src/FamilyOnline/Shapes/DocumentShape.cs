@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using FamilyOnline.Documents;
+
 namespace FamilyOnline.Shapes;
 
 /// <summary>What a piece of a document must look like, as data: tools complete, check and compare documents by it (文档形式).</summary>
@@ -33,11 +36,26 @@ public sealed class DocumentShape
     /// <summary>Gets the allowed words, or for an id the usual ones.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
-    /// <summary>Gets the least value of a whole number or of a text of digits, or the fewest items or keys; null where there is no bound.</summary>
+    /// <summary>Gets the least value of a number or of a text of digits, or the fewest items or keys; null where there is no bound.</summary>
     public long? Least { get; private init; }
 
     /// <summary>Gets the greatest value of a whole number or of a text of digits, or the most items; null where there is no bound.</summary>
     public long? Most { get; private init; }
+
+    /// <summary>Gives the shape of what stands under a key; null where the map may not have the key.</summary>
+    public DocumentShape? Below(string key) =>
+        Keys.FirstOrDefault(declared => declared.Name == key)?.Shape ?? (Pattern is not null && Regex.IsMatch(key, Pattern, RegexOptions.CultureInvariant) ? Item : null);
+
+    /// <summary>Gives the alternative that a piece of a document was written in: this shape itself where there is no choice, else the first that it may be.</summary>
+    /// <param name="node">The piece; whether it keeps to the shape in full is not asked.</param>
+    public DocumentShape For(DocumentNode node)
+    {
+        Require.NotNull(node);
+        if (TakesSingle && node is not DocumentList)
+            return Item!.For(node);
+        var chosen = Alternatives.OrderByDescending(alternative => alternative.KeysIn(node)).FirstOrDefault(alternative => alternative.MayBe(node));
+        return chosen?.For(node) ?? this;
+    }
 
     internal static DocumentShape Text { get; } = new(ShapeKind.Text);
 
@@ -62,7 +80,7 @@ public sealed class DocumentShape
     /// <summary>A text of one form; with bounds, one of digits that YAML may take for a number.</summary>
     internal static DocumentShape TextOf(string pattern, long? least = null, long? most = null) => new(ShapeKind.Text) { Pattern = pattern, Least = least, Most = most };
 
-    internal static DocumentShape NumberOf(string pattern) => new(ShapeKind.Number) { Pattern = pattern };
+    internal static DocumentShape NumberOf(string pattern, long? least = null) => new(ShapeKind.Number) { Pattern = pattern, Least = least };
 
     internal static DocumentShape WholeNumber(long least, long most) => new(ShapeKind.WholeNumber) { Least = least, Most = most, Pattern = ShapePatterns.Whole };
 
@@ -84,4 +102,16 @@ public sealed class DocumentShape
     /// <summary>A map whose writer names the keys, besides those declared.</summary>
     internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null) =>
         new(ShapeKind.Map, keys) { Pattern = pattern, Item = item, Least = least };
+
+    private int KeysIn(DocumentNode node) => node is DocumentMap map ? Keys.Count(key => map.Find(key.Name) is not null) : 0;
+
+    private bool MayBe(DocumentNode node) => Kind switch
+    {
+        ShapeKind.Any => true,
+        ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.MayBe(node)),
+        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.List => node is DocumentList || (TakesSingle && Item!.MayBe(node)),
+        ShapeKind.Word => node is DocumentScalar word && Words.Contains(word.Text),
+        _ => node is DocumentScalar scalar && (Pattern is null || Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant)),
+    };
 }

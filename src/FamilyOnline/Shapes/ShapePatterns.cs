@@ -18,6 +18,9 @@ internal static class ShapePatterns
     /// <summary>A number of points, which is no share.</summary>
     public const string Points = "^(?=.{1,64}$)" + Decimal + "(" + Below + ")?$";
 
+    /// <summary>A number of points that is not negative.</summary>
+    public const string PointsFromZero = "^(?=.{1,64}$)" + Digits + "(" + Below + ")?$";
+
     /// <summary>A number of a rule, which may be a difference of two rates: <c>3pp</c>.</summary>
     public const string RuleNumber = "^(?=.{1,66}$)" + Decimal + "(%|" + Below + "|(" + Below + ")?pp)?$";
 
@@ -36,7 +39,9 @@ internal static class ShapePatterns
 
     private const string NoNumber = @"(?!(0[0-9].*|0[xXoO][0-9a-fA-F]+|\p{Nd}+([.-]\p{Nd}+)*|\p{Nd}+[eE]-?\p{Nd}+|[\p{Nd}.]+[pP][pP])$)";
 
-    private const string Decimal = @"-?(0|[1-9][0-9]*)(\.[0-9]+)?";
+    private const string Digits = @"(0|[1-9][0-9]*)(\.[0-9]+)?";
+
+    private const string Decimal = "-?" + Digits;
 
     private const string Below = "/(?!0+([^0-9]|$))[0-9]+";
 }

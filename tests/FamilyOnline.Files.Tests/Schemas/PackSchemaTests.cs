@@ -15,6 +15,16 @@ public sealed class PackSchemaTests
     [MemberData(nameof(Shipped))]
     public void Every_pack_that_ships_keeps_to_the_schema(string name) => Assert.Empty(Validator.Errors(PackReader.Read(name).Value.Document));
 
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_pack_that_ships_names_the_schema_in_its_first_line(string name)
+    {
+        var file = RepositoryPaths.InRoot("src", "FamilyOnline.Files", "Packs", name + ".yaml");
+        var schema = File.ReadLines(file).First().Split("# yaml-language-server: $schema=")[1];
+
+        Assert.Equal(RepositoryPaths.InRoot("docs", "schema", "pack-1.schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, schema)));
+    }
+
     /// <summary>FAMILYONLINE_WRITE_SCHEMA=1 writes the file anew.</summary>
     [Fact]
     public void The_checked_in_schema_is_what_the_model_writes()

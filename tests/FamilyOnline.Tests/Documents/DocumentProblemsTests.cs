@@ -64,6 +64,9 @@ public sealed class DocumentProblemsTests
     [InlineData("90%")]
     [InlineData("2.50")]
     [InlineData("1000000001")]
+    [InlineData("20/2")]
+    [InlineData("10.0")]
+    [InlineData("1000%")]
     public void What_is_no_whole_number_is_told_as_written(string written) =>
         Assert.StartsWith($"1:6: document.not-a-number: \"{written}\" is not", Only($"{{ n: {written} }}", map => map.WholeNumber("n")), StringComparison.Ordinal);
 
@@ -99,7 +102,17 @@ public sealed class DocumentProblemsTests
 
     [Fact]
     public void A_blank_text_is_refused_where_it_stands() =>
-        Assert.StartsWith("1:10: document.refused: This cannot stand as it is: ", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
+        Assert.StartsWith("1:10: document.wrong-shape: ", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("NULL")]
+    public void What_every_tool_reads_as_nothing_is_no_text_unless_it_stands_in_quotes(string nothing)
+    {
+        Assert.StartsWith("1:7: document.wrong-shape: ", Only($"{{ id: {nothing} }}", map => map.NeedText("id")), StringComparison.Ordinal);
+        Assert.Equal(nothing, new MapReader(RuleText.Parse($"{{ id: \"{nothing}\" }}"), new DocumentProblems()).NeedText("id"));
+    }
 
     [Fact]
     public void A_key_twice_and_broken_json_are_told_with_their_places()

@@ -1,0 +1,56 @@
+using System.Globalization;
+using FamilyOnline.Documents;
+
+namespace FamilyOnline.Files.Tests.Schemas;
+
+/// <summary>A problem that only a reader can find, with the reason why no schema can.</summary>
+/// <param name="Code">The problem's code.</param>
+/// <param name="Says">A part of its English text; empty for any.</param>
+/// <param name="Why">Why a schema does not see it.</param>
+internal sealed record MeaningProblem(string Code, string Says, string Why)
+{
+    private const string Spelling = "a schema sees what YAML 1.2 makes of a scalar, not whether it stood in quotes";
+    private const string References = "a schema does not know which ids the document declares elsewhere";
+    private const string Range = "a bound is said for numbers, and not for those written as fractions in a text";
+    private const string Neighbours = "a schema does not compare one value with another";
+
+    /// <summary>Codes for the piece itself, allowed where it is a plain number or truth value: a schema sees the value, and not how it was written (010, 1e3, True).</summary>
+    private static readonly string[] Spelt = ["document.not-a-number", "document.not-an-id", "document.unknown-word", "pack.unknown-format", "document.refused"];
+
+    public static IReadOnlyList<MeaningProblem> All { get; } =
+    [
+        new("unit.unknown", "", References),
+        new("document.unknown-word", "no known metric", References),
+        new("document.unknown-word", "no known figure", References),
+        new("document.unknown-word", "no known phase", References),
+        new("document.unknown-word", "no known unit", References),
+        new("document.unknown-word", "no known scheme", References),
+        new("document.refused", "which is not there", References),
+        new("document.refused", "is not among the units", References),
+        new("document.refused", "is given twice", Neighbours),
+        new("document.key-twice", "", Neighbours),
+        new("document.refused", "must be above 0", Range),
+        new("document.refused", "must be wider than 0", Range),
+        new("document.refused", "share is 0 to 1", Range),
+        new("document.refused", "names whose figures it counts", Neighbours),
+        new("document.refused", "only a ratio names", Neighbours),
+        new("document.refused", "only stocks, cumulative and yes/no", Neighbours),
+        new("document.refused", "is yes/no and has no decimal places", Neighbours),
+        new("document.refused", "must begin the day after", Neighbours),
+        new("document.refused", "needs a goal above 0", Neighbours),
+        new("document.refused", "stands for", Neighbours),
+        new("document.refused", "is no division code", "the bounds of a plain number do not count its digits"),
+        new("document.refused", "End date must not be earlier", Neighbours),
+        new("document.refused", "must differ from its baseline", Neighbours),
+        new("scheme.id-twice", "", Neighbours),
+        new("rule.name-taken", "", References),
+        new("rule.truth-word", "", Spelling),
+        new("document.refused", "Only the last band", Neighbours),
+        new("document.refused", "lies outside the target's days", Neighbours),
+        new("document.refused", "Plan points rise", Neighbours),
+    ];
+
+    public static bool Allows(Problem problem, IReadOnlyDictionary<int, DocumentNode> pieces) =>
+        (Spelt.Contains(problem.Code) && pieces.TryGetValue(problem.Place.Line, out var piece) && CoreSchema.IsNumberOrTruth(piece))
+        || All.Any(meaning => meaning.Code == problem.Code && problem.Text(CultureInfo.InvariantCulture).Contains(meaning.Says, StringComparison.Ordinal));
+}
