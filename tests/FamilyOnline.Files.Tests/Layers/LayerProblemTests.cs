@@ -41,7 +41,7 @@ public sealed class LayerProblemTests
     [InlineData("forms/monthly-report", "      reports-missing: { obligations: monthly-report:39")]
     [InlineData("schemes/model-townships", "    selections: model-townships:17")]
     [InlineData("phases/summing-up", "    phases: [application, summing-up]:27")]
-    [InlineData("schemes/model-townships/governance", "    rank: { chain: [{ higher: uptake-rate }, { higher: governance }] }:56")]
+    [InlineData("schemes/model-townships/governance", "    rank: { chain: [{ higher: uptake-rate }, { higher: governance }],:56")]
     [InlineData("schemes/model-townships/figures/uptake-rate", "        share: { of: uptake-rate, to: { highest-of: uptake-rate } }:22,53")]
     [InlineData("units/health", "    units: 各乡镇、县信息办、教育局、卫生局:12")]
     [InlineData("guidance", "format: 1:1")]

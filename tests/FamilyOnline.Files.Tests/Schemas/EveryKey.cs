@@ -32,7 +32,7 @@ internal static class EveryKey
         objectives:
           - { id: reach, title: 上网, metrics: [online], source: 二 }
         targets:
-          - { id: reach, title: 达到, total: online, over: township, direction: rising, goal: 100, baseline: 20, due: Y-12-31, curve: milestones, points: [{ by: Y-06-30, share: 10% }, { by: Y-12-31, share: 1 }], source: 二 }
+          - { id: reach, title: 达到, total: online, over: township, direction: rising, goal: 100, baseline: 20, due: Y-12-31, curve: milestones, points: [{ by: Y-06-30, share: 10% }, { by: Y-12-31, share: 1 }], allot: { by: online, on: Y-06-10, method: adams, floor: 1, cap: 50, base: 1, source: 二 }, source: 二 }
           - { id: sites, title: 网站, yes-count: [site], over: township, goal: each, due: Y+1-12-31, source: 二 }
           - { id: winners, title: 示范, selections: best, goal: 2, due: Y+1-12-31, source: 二 }
         tasks:
@@ -76,7 +76,7 @@ internal static class EveryKey
                   - { id: list, points: 10, checklist: [{ if: site, points: 5 }, { if: { online: { above: 0, at-most: 999 } }, points: 5 }] }
               - { id: rows, points: 50, bands: [{ if: { online: { at-least: 90 } }, points: 50 }, { if: site, share: { of: online, to: 100 } }, { checklist: [{ if: site, points: 5 }] }] }
               - { id: bands, bands: [{ bands: [{ steps: { of: online, at: 1, above: { per: 1, gain: 1 } } }] }] }
-            rank: { chain: [{ higher: rate }, { lower: uptake }] }
-            select: { take: 2, earlier-winners: { stay-out: always }, tie: unresolved }
+            rank: { chain: [{ higher: rate }, { lower: uptake }], source: 三, assumed: 同分 }
+            select: { take: 2, earlier-winners: { stay-out: always }, tie: unresolved, source: 三, assumed: 并列 }
         """;
 }
