@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FamilyOnline.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -72,7 +73,9 @@ internal sealed class YamlDocumentReader
             throw new YamlRefusal(YamlProblems.TooDeep.At(place, MaxDepth.ToString(CultureInfo.InvariantCulture)));
         if (_parser.Accept<AnchorAlias>(out var alias))
             throw new YamlRefusal(YamlProblems.Alias.At(place, "*" + alias.Value.Value));
-        Refuse((NodeEvent)_parser.Current, place);
+        if (_parser.Current is not NodeEvent node)
+            throw new YamlException(_parser.Current.Start, _parser.Current.End, "A value is missing here.");
+        Refuse(node, place);
         if (_parser.TryConsume<Scalar>(out var scalar))
             return Text(scalar, place);
         return _parser.TryConsume<SequenceStart>(out _) ? List(place, depth) : Map(place, depth);
@@ -80,6 +83,8 @@ internal sealed class YamlDocumentReader
 
     private DocumentScalar Text(Scalar scalar, Place place)
     {
+        if (scalar.Value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWhole(scalar.Value))
+            _problems.Add(YamlProblems.NotText.At(place));
         DocumentScalar text = new(scalar.Value, place, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
         if (!text.IsQuoted && FullWidthSigns.Opens(text.Text))
             _problems.Add(YamlProblems.FullWidth.At(place, text.Text[..1], FullWidthSigns.Plain(text.Text[0])));
@@ -131,6 +136,9 @@ internal sealed class YamlDocumentReader
         if (!node.Tag.IsEmpty)
             throw new YamlRefusal(YamlProblems.Tag.At(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
     }
+
+    /// <summary>Tells whether every half of a character pair has its other half.</summary>
+    private static bool IsWhole(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 
     private static string Line(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);
 

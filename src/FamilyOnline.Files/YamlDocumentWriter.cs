@@ -8,6 +8,8 @@ namespace FamilyOnline.Files;
 /// <summary>Writes a document as YAML that every reader takes the same way: what looks like a number or truth and is a text stands in quotes.</summary>
 internal static class YamlDocumentWriter
 {
+    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`~<=";
+
     /// <summary>Words that YAML 1.1 takes for truth or nothing; packs know true and false alone.</summary>
     private static readonly HashSet<string> OtherWords = new(["yes", "no", "on", "off", "y", "n", "null", "~"], StringComparer.OrdinalIgnoreCase);
 
@@ -54,7 +56,12 @@ internal static class YamlDocumentWriter
         AnchorName.Empty, TagName.Empty, text, StyleOf(text, isQuoted), isPlainImplicit: true, isQuotedImplicit: true);
 
     private static ScalarStyle StyleOf(string text, bool isQuoted) =>
-        isQuoted || text.Any(IsInvisible) || IsMistakable(text) ? ScalarStyle.DoubleQuoted : HasMarkAfterBlank(text) ? ScalarStyle.SingleQuoted : ScalarStyle.Plain;
+        isQuoted || !IsPlain(text) || text.Any(IsInvisible) || IsMistakable(text) || HasMarkAfterBlank(text) ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain;
+
+    /// <summary>What stands without quotes: it begins with no sign of YAML's own, and holds neither a colon nor a hash where one would mean something.</summary>
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && (!Indicators.Contains(text[0], StringComparison.Ordinal) || text is ['-', >= '0' and <= '9', ..]) && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':'
+        && !text.StartsWith("...", StringComparison.Ordinal) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
 
     /// <summary>What this library's own reader, or another one, would take for something else: a merge key, a full-width bracket, or an old word for true.</summary>
     private static bool IsMistakable(string text) => text == "<<" || FullWidthSigns.Opens(text) || OtherWords.Contains(text);

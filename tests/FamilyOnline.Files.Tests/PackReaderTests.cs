@@ -84,6 +84,16 @@ public sealed class PackReaderTests
     public void A_text_nested_without_end_is_refused_and_does_not_exhaust_the_stack() =>
         Assert.Equal(["yaml.too-deep"], PackReader.Parse(new string('[', 100_000)).Problems.Select(problem => problem.Code));
 
+    /// <summary>YamlDotNet's parser ends a map after a key without a value here (found by damaging packs at random).</summary>
+    [Fact]
+    public void A_key_whose_value_the_parser_loses_is_refused() =>
+        Assert.Equal(["yaml.tab"], PackReader.Parse("replace:\n  \t: 45\n  targ{{{{{{ets: 1\nadd: x\n").Problems.Select(problem => problem.Code));
+
+    [Fact]
+    public void Half_of_a_character_pair_is_no_text() => Assert.Contains(
+        ("yaml.not-text", 4),
+        PackReader.Parse(Small.Replace("source: 方案", "source: \"\\uD800\"", StringComparison.Ordinal)).Problems.Select(problem => (problem.Code, problem.Place.Line)));
+
     [Fact]
     public void A_pack_that_is_nowhere_is_answered_with_those_that_come_with_the_library()
     {

@@ -66,4 +66,23 @@ public sealed class PackWriterTests
         DocumentList list => "[" + string.Join(",", list.Items.Select(Shape)) + "]",
         _ => $"<{((DocumentScalar)node).Text}>",
     };
+
+    /// <summary>Texts that YAML's emitter would set in single quotes, so that writing what was read again gave other quotes (found by damaging packs at random).</summary>
+    [Theory]
+    [InlineData("---")]
+    [InlineData("未挂牌 -")]
+    [InlineData("yes")]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("a: b")]
+    [InlineData("- a")]
+    [InlineData("#1")]
+    [InlineData("｛a")]
+    public void A_text_is_quoted_the_same_way_each_time(string text)
+    {
+        var written = YamlDocumentWriter.Write(new DocumentMap([new("source", default, new DocumentScalar(text))]));
+
+        Assert.Equal($"source: \"{text}\"\n", written);
+        Assert.Equal(written, YamlDocumentWriter.Write(YamlDocumentReader.Read(written, null, new DocumentProblems())!));
+    }
 }

@@ -23,7 +23,7 @@ internal static class PackIds
     private static void Check(IEnumerable<DocumentNode?> ids, DocumentProblems problems)
     {
         Dictionary<string, DocumentScalar> seen = new(StringComparer.Ordinal);
-        foreach (var id in ids.OfType<DocumentScalar>().Where(id => id.Text.Length > 0))
+        foreach (var id in ids.OfType<DocumentScalar>().Where(id => Identifier.IsValid(id.Text)))
         {
             if (seen.TryAdd(LookAlike.Skeleton(id.Text), id))
                 continue;
