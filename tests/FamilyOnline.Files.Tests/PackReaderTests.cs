@@ -92,7 +92,7 @@ public sealed class PackReaderTests
     [Fact]
     public void Half_of_a_character_pair_is_no_text() => Assert.Contains(
         ("yaml.not-text", 4),
-        PackReader.Parse(Small.Replace("source: 方案", "source: \"\\uD800\"", StringComparison.Ordinal)).Problems.Select(problem => (problem.Code, problem.Place.Line)));
+        PackReader.Parse(Small.Replace("source: 方案", "source: \uD800", StringComparison.Ordinal)).Problems.Select(problem => (problem.Code, problem.Place.Line)));
 
     [Fact]
     public void A_pack_that_is_nowhere_is_answered_with_those_that_come_with_the_library()
