@@ -23,7 +23,7 @@ public sealed class PackedPackages : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Copy(RepositoryPaths.Root, Sources);
-        foreach (var part in (string[])["src", "assets"])
+        foreach (var part in (string[])["src", "assets", "docs"])
             CopyAll(RepositoryPaths.InRoot(part), Path.Combine(Sources, part));
         foreach (var package in Names)
             await DotNet.RunAsync(Sources, "pack", $"src/{package}", "-c", "Release", "--output", Feed, $"-p:Version={Version}", "-p:TrackPublicApi=false", "-v", "q");

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace FamilyOnline.Files.Tests.Schemas;
+
+/// <summary>Every problem that the schema is allowed not to see, with a slip that it does not see.</summary>
+public sealed class MeaningProblemTests
+{
+    public static TheoryData<string, string, string, string> Slips => new()
+    {
+        { "units: 电信公司", "units: 电力公司", "unit.unknown", "" },
+        { "total: online", "total: onlin", "document.unknown-word", "no known metric" },
+        { "share: { of: online", "share: { of: onlin", "document.unknown-word", "no known figure" },
+        { "phases: [launch, run]", "phases: [launch, walk]", "document.unknown-word", "no known phase" },
+        { "members: [telecom]", "members: [telekom]", "document.unknown-word", "no known unit" },
+        { "selections: best", "selections: worst", "document.unknown-word", "no known scheme" },
+        { "members: [telecom]", "members: [telekom]", "document.refused", "which is not there" },
+        { "lead: office", "lead: telecom", "document.refused", "is not among the units" },
+        { "id: sites", "id: reach", "document.refused", "is given twice" },
+        { "{ id: households, title: 总户数", "{ id: online, title: 总户数", "document.key-twice", "" },
+        { "points: 50, bands", "points: 0, bands", "document.refused", "must be above 0" },
+        { "per: 0.01", "per: 0", "document.refused", "must be wider than 0" },
+        { "share: 10%", "share: 110%", "document.refused", "share is 0 to 1" },
+        { "selections: best", "selections: best, over: township", "document.refused", "names whose figures it counts" },
+        { "numerator: online, ", "", "document.refused", "only a ratio names" },
+        { "kind: flow", "kind: flow, carry-forward-months: 2", "document.refused", "only stocks, cumulative and yes/no" },
+        { "kind: yes-no", "kind: yes-no, decimals: 1", "document.refused", "is yes/no and has no decimal places" },
+        { "from: Y-06-01", "from: Y-06-02", "document.refused", "must begin the day after" },
+        { "to: Y-05-31, d", "to: Y-03-31, d", "document.refused", "End date must not be earlier" },
+        { "goal: 2,", "goal: 0,", "document.refused", "needs a goal above 0" },
+        { "baseline: 20", "baseline: 100", "document.refused", "must differ from its baseline" },
+        { "by: Y-06-30", "by: Y-03-31", "document.refused", "lies outside the target's days" },
+        { "share: 1 }", "share: 5% }", "document.refused", "Plan points rise" },
+        { "name: 电信公司", "name: 信息办", "document.refused", "stands for" },
+        { "division: \"610400\"", "division: 61040", "document.refused", "is no division code" },
+        { "bands: [{ if: { online: { at-least: 90 } }, points", "bands: [{ points", "document.refused", "Only the last band" },
+        { "id: steps", "id: share", "scheme.id-twice", "" },
+        { "mean: {", "online: {", "rule.name-taken", "" },
+        { "if: site, else", "if: no, else", "rule.truth-word", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void What_only_the_reader_sees(string right, string wrong, string code, string says)
+    {
+        Assert.Contains(right, EveryKey.Yaml, StringComparison.Ordinal);
+        var yaml = EveryKey.Yaml.Replace(right, wrong, StringComparison.Ordinal);
+
+        Assert.Empty(Validator.Errors(Validator.Document(yaml)));
+        Assert.Contains(PackReader.Parse(yaml).Problems, problem => problem.Code == code && problem.Text(CultureInfo.InvariantCulture).Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_problem_that_is_allowed_has_its_slip() =>
+        Assert.Equal(MeaningProblem.All.Select(meaning => $"{meaning.Code} {meaning.Says}").Order(StringComparer.Ordinal), Slips.Select(slip => $"{slip[2]} {slip[3]}").Order(StringComparer.Ordinal));
+}
