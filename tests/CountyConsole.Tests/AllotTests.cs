@@ -74,28 +74,6 @@ public sealed class AllotTests : IDisposable
         Assert.Contains("各单位下限与基数合计 6400，而总数只有 3000。", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Pack_explain_prints_a_pack_that_can_be_read_again()
-    {
-        File.WriteAllText(_folder.PathOf("ours.yaml"), "format: 1\npack: ours@1\nextends: thousand-households@1\nreplace: { targets/households-online/goal: 3500 }\n");
-        var explained = ConsoleRun.Of("pack", "explain", _folder.PathOf("ours.yaml"));
-        File.WriteAllText(_folder.PathOf("merged.yaml"), explained.Output);
-
-        Assert.Equal(0, explained.ExitCode);
-        Assert.Contains("  goal: 3500  # " + _folder.PathOf("ours.yaml") + ":4，替换 thousand-households@1.yaml:", explained.Output, StringComparison.Ordinal);
-        Assert.Equal(0, ConsoleRun.Of("pack", "check", _folder.PathOf("merged.yaml")).ExitCode);
-    }
-
-    [Fact]
-    public void Pack_explain_lists_the_problems_of_a_pack_that_is_not_right()
-    {
-        File.WriteAllText(_folder.PathOf("ours.yaml"), "format: 1\npack: ours@1\nextends: thousand-households@1\nreplace: { targets/nowhere/goal: 3500 }\n");
-        var run = ConsoleRun.Of("pack", "explain", _folder.PathOf("ours.yaml"));
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("layer.not-there", run.Output, StringComparison.Ordinal);
-    }
-
     private string Table(string column, Func<int, int> amount)
     {
         File.WriteAllText(_folder.PathOf("table.csv"), $"乡镇,{column}\n" + string.Concat(Townships.Select((name, i) => FormattableString.Invariant($"{name},{amount(i)}\n"))));

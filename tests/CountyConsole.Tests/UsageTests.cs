@@ -19,6 +19,8 @@ public sealed class UsageTests
     [InlineData("reports check no-such-file.csv")]
     [InlineData("pack check no-such-pack.yaml")]
     [InlineData("pack explain no-such-pack.yaml")]
+    [InlineData("pack diff thousand-households@1 no-such-pack.yaml")]
+    [InlineData("pack diff thousand-households@1")]
     [InlineData("allot --method websters")]
     [InlineData("allot --weights no-such-file.csv")]
     [InlineData("allot --table no-such-file.csv")]
@@ -45,6 +47,7 @@ public sealed class UsageTests
     [InlineData("reports check")]
     [InlineData("pack check")]
     [InlineData("pack explain")]
+    [InlineData("pack diff")]
     [InlineData("allot")]
     [InlineData("pack schema")]
     public void Help_of_every_command_shows_an_example(string command)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using CountyConsole.Screens;
 using FamilyOnline;
 using FamilyOnline.Files;
@@ -6,7 +7,7 @@ using FamilyOnline.Packs;
 
 namespace CountyConsole.Commands;
 
-/// <summary><c>pack check FILE</c> lists all problems of a pack; <c>pack explain FILE</c> prints it with the origin of every line; <c>pack schema</c> prints what editors complete it from.</summary>
+/// <summary><c>pack check FILE</c> lists all problems of a pack; <c>pack explain FILE</c> prints it with the origin of every line; <c>pack diff A B</c> what two say differently; <c>pack schema</c> prints what editors complete it from.</summary>
 internal static class PackCommand
 {
     public static Command Build(Phrases say, Func<ParseResult, Session> open)
@@ -18,7 +19,10 @@ internal static class PackCommand
         explain.SetAction(parse => Explain(open(parse), parse.GetValue(file)!));
         Command schema = new("schema", say["pack.schema.description"]);
         schema.SetAction(parse => Schema(open(parse)));
-        return new Command("pack", say["pack.description"]) { check, explain, schema };
+        Argument<string> other = new("OTHER") { Description = say["pack.other"] };
+        Command diff = new("diff", say["pack.diff.description"]) { file, other };
+        diff.SetAction(parse => Diff(open(parse), parse.GetValue(file)!, parse.GetValue(other)!));
+        return new Command("pack", say["pack.description"]) { check, explain, diff, schema };
     }
 
     private static int Schema(Session session)
@@ -45,6 +49,34 @@ internal static class PackCommand
         session.Streams.Output.Write(pack.Explain(session.Culture));
         return ExitCodes.Well;
     }
+
+    private static int Diff(Session session, string file, string other)
+    {
+        if (Read(session, file) is not { } before || Read(session, other) is not { } after)
+            return ExitCodes.WrongUsage;
+        foreach (var (name, read) in ((string, ReadResult<CampaignPack>)[])[(file, before), (other, after)])
+        {
+            if (!read.Success)
+                return ProblemsScreen.Show(session, name, read.Problems, null);
+        }
+
+        var differences = PackDiff.Between(before.Value, after.Value, session.Plugins);
+        if (session.IsJson)
+            return JsonText.Write(session, new JsonObject { ["differences"] = JsonText.Array(differences, Json) });
+        foreach (var difference in differences)
+            session.Streams.Output.WriteLine(difference.ToString());
+        session.Streams.Output.WriteLine(session.Say["pack.diff.count", Screen.Number(differences.Count)]);
+        return ExitCodes.Well;
+    }
+
+    private static JsonObject Json(PackDifference difference) => new()
+    {
+        ["path"] = difference.Path,
+        ["kind"] = difference.Kind.ToString(),
+        ["before"] = difference.Before?.Place.ToString(),
+        ["after"] = difference.After?.Place.ToString(),
+        ["text"] = difference.ToString(),
+    };
 
     private static ReadResult<CampaignPack>? Read(Session session, string file) =>
         file.Contains('@', StringComparison.Ordinal) || InputFile.Exists(session, file) ? PackReader.Read(file, session.Plugins) : null;
