@@ -7,6 +7,8 @@ public sealed class UnitDirectory
 {
     private static readonly char[] Separators = ['、', '，', ','];
 
+    /// <summary>Among how many names the nearest to an unknown one is looked for.</summary>
+    private const int MostNames = 300;
     private readonly Dictionary<string, UnitMention> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResponsibleUnit> _units;
     private readonly Dictionary<string, UnitGroup> _groups;
@@ -104,7 +106,7 @@ public sealed class UnitDirectory
 
     private Problem Unknown(string name, Place place)
     {
-        var nearest = Spelling.Nearest(name, _names.Keys);
+        var nearest = Spelling.Nearest(name, _names.Keys.Take(MostNames));
         return VocabularyProblems.UnknownUnit.At(place, name, string.Join("、", nearest.Count > 0 ? nearest : Names.Take(12)));
     }
 

@@ -5,7 +5,11 @@ namespace FamilyOnline.Documents;
 /// <summary>Collects all problems of a document while it is read.</summary>
 public sealed class DocumentProblems
 {
+    /// <summary>How many unknown words get the nearest known ones, and among how many known ones those are looked for: a file of ten thousand slips is not worth more.</summary>
+    private const int MostSearched = 200;
+    private const int MostKnown = 1000;
     private readonly List<Problem> _problems = [];
+    private int _searched;
 
     internal static ProblemKind UnknownKey { get; } = Error("document.unknown-key");
 
@@ -45,9 +49,17 @@ public sealed class DocumentProblems
     /// <param name="known">The known words.</param>
     public void AddUnknown(Place place, string what, string word, IEnumerable<string> known)
     {
-        string[] all = [.. known];
+        Add(UnknownWord.At(place, what, word, Nearest(word, known)));
+    }
+
+    /// <summary>The known words nearest to one that is not known, or the first of all where none is near.</summary>
+    internal string Nearest(string word, IEnumerable<string> known)
+    {
+        if (++_searched > MostSearched)
+            return string.Join(", ", known.Take(12));
+        string[] all = [.. known.Take(MostKnown)];
         var nearest = Spelling.Nearest(word, all);
-        Add(UnknownWord.At(place, what, word, string.Join(", ", nearest.Count > 0 ? nearest : all.Order(StringComparer.Ordinal).Take(12))));
+        return string.Join(", ", nearest.Count > 0 ? nearest : all.Order(StringComparer.Ordinal).Take(12));
     }
 
     /// <summary>Builds a part of the model; where its constructor refuses, the refusal becomes a problem at the part's place.</summary>

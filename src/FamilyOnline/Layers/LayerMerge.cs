@@ -9,6 +9,8 @@ internal sealed class LayerMerge
     private readonly DocumentMap _below;
     private readonly DocumentProblems _problems;
     private readonly LayerSpots _spots;
+    private readonly ListNames _names = new();
+    private readonly ListNames _added = new();
     private readonly List<LayerChange> _changes = [];
     private readonly List<Removal> _removals = [];
 
@@ -27,7 +29,7 @@ internal sealed class LayerMerge
 
     private void Apply(LayerEdit edit)
     {
-        var walk = PathWalk.Of(_below, edit.Parts);
+        var walk = PathWalk.Of(_below, edit.Parts, _names);
         if (edit.Parts is [var first] && LayerText.IsFirstLine(first))
             _problems.Add(LayerProblems.FirstLine.At(edit.Place, first));
         else if (walk.Several.Count > 1)
@@ -72,7 +74,7 @@ internal sealed class LayerMerge
         foreach (var item in edit.Value is DocumentList several ? several.Items : [edit.Value!])
         {
             var name = ItemName.Of(item);
-            if (_spots.ItemsOf(list).FirstOrDefault(other => name is not null && ItemName.Of(other) == name) is { } there)
+            if (_added.Add(list, item) is { } there)
             {
                 _problems.Add(LayerProblems.AlreadyThere.At(item.Place, $"{edit.Path}/{name}", there.Place.ToString()));
                 continue;
@@ -85,10 +87,8 @@ internal sealed class LayerMerge
 
     private void NotThere(LayerEdit edit, PathWalk walk)
     {
-        string[] known = [.. walk.Known.Distinct(StringComparer.Ordinal)];
-        var nearest = Spelling.Nearest(walk.Missing, known);
         _problems.Add(LayerProblems.NotThere.At(
-            edit.Place, edit.Path, walk.Deepest.Place.ToString(), walk.Missing, string.Join(", ", nearest.Count > 0 ? nearest : known.Take(12))));
+            edit.Place, edit.Path, walk.Deepest.Place.ToString(), walk.Missing, _problems.Nearest(walk.Missing, walk.Known.Distinct(StringComparer.Ordinal))));
     }
 
     private static string Places(IEnumerable<DocumentNode> nodes) => string.Join(", ", nodes.Select(node => node.Place.ToString()));

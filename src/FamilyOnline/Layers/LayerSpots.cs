@@ -35,9 +35,6 @@ internal sealed class LayerSpots(DocumentProblems problems)
     /// <summary>Notes a new item of a list.</summary>
     public void AddItem(DocumentList list, DocumentNode item, LayerEdit edit) => Of(_items, list).Add((edit, item));
 
-    /// <summary>Gets the items of a list, those to be added too.</summary>
-    public IEnumerable<DocumentNode> ItemsOf(DocumentList list) => list.Items.Concat(_items.GetValueOrDefault(list, []).Select(added => added.Item));
-
     /// <summary>Refuses every edit inside something that another one replaces or removes: its result would be lost without a word.</summary>
     public void RefuseOverlaps()
     {

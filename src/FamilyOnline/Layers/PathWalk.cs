@@ -34,12 +34,12 @@ internal sealed class PathWalk
         _ => [],
     };
 
-    public static PathWalk Of(DocumentNode root, IReadOnlyList<string> path)
+    public static PathWalk Of(DocumentNode root, IReadOnlyList<string> path, ListNames names)
     {
         var at = root;
         for (var i = 0; i < path.Count; i++)
         {
-            var next = Next(at, path[i]);
+            var next = Next(at, path[i], names);
             if (next.Count != 1)
                 return new(at) { Missing = path[i], OnlyLastIsMissing = i == path.Count - 1, Several = next };
             at = next[0];
@@ -48,21 +48,21 @@ internal sealed class PathWalk
         return new(at) { Found = at };
     }
 
-    private static List<DocumentNode> Next(DocumentNode at, string part) => at switch
+    private static IReadOnlyList<DocumentNode> Next(DocumentNode at, string part, ListNames names) => at switch
     {
         DocumentMap map when map.Find(part) is { } value => [value],
-        DocumentMap map => Below(map, part),
-        DocumentList list => Named(list, part),
+        DocumentMap map => Below(map, part, names),
+        DocumentList list => names.Find(list, part),
         _ => [],
     };
 
-    private static List<DocumentNode> Below(DocumentMap map, string part)
+    private static List<DocumentNode> Below(DocumentMap map, string part, ListNames names)
     {
         List<DocumentMap> level = [map];
         while (level.Count > 0)
         {
             List<DocumentList> lists = [.. level.SelectMany(Lists)];
-            List<DocumentNode> found = [.. lists.SelectMany(list => Named(list, part)).OfType<DocumentMap>()];
+            List<DocumentNode> found = [.. lists.SelectMany(list => names.Find(list, part)).OfType<DocumentMap>()];
             if (found.Count > 0)
                 return found;
             level = [.. lists.SelectMany(list => list.Items).OfType<DocumentMap>()];
@@ -70,8 +70,6 @@ internal sealed class PathWalk
 
         return [];
     }
-
-    private static List<DocumentNode> Named(DocumentList list, string name) => [.. list.Items.Where(item => ItemName.Of(item) == name)];
 
     private static IEnumerable<DocumentList> Lists(DocumentMap map) => map.Entries.Select(entry => entry.Value).OfType<DocumentList>();
 }

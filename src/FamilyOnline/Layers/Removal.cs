@@ -11,8 +11,8 @@ internal sealed class Removal(LayerEdit edit, DocumentNode removed)
 
     public Place Place => edit.Place;
 
-    /// <summary>Tells whether a problem is that something which is gone is still called by its name.</summary>
-    public bool Explains(Problem problem) => problem.Severity == Severity.Error && problem.Arguments.Any(_names.Contains);
+    /// <summary>Gets the names by which it may still be called.</summary>
+    public IReadOnlyCollection<string> CalledBy => _names;
 
     /// <summary>The id and the written names of an item, and of all that hangs below it.</summary>
     private static IEnumerable<string> Names(DocumentNode node) => node switch

@@ -8,7 +8,11 @@ internal static class StillNeeded
     /// <summary>Moves problems over; those that a removal explains become one problem at the removal.</summary>
     public static void Move(IEnumerable<Problem> found, IReadOnlyList<Removal> removals, DocumentProblems problems)
     {
-        var explained = found.ToLookup(problem => removals.FirstOrDefault(removal => removal.Explains(problem)));
+        Dictionary<string, Removal> byName = new(StringComparer.Ordinal);
+        foreach (var removal in removals)
+            foreach (var name in removal.CalledBy)
+                byName.TryAdd(name, removal);
+        var explained = found.ToLookup(problem => problem.Severity == Severity.Error ? problem.Arguments.Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(removal => removal is not null) : null);
         foreach (var problem in explained[null])
             problems.Add(problem);
         foreach (var removal in removals)

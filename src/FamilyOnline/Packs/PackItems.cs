@@ -22,8 +22,8 @@ internal static class PackItems
     }
 
     /// <summary>Gets the ids that a list declares, those of broken items too, so that a reference to one is no second problem.</summary>
-    public static IReadOnlyList<string> Declared(MapReader parent, string key, string id = "id") =>
-        [.. parent.List(key).OfType<DocumentMap>().Select(item => item.Find(id)).OfType<DocumentScalar>().Select(scalar => scalar.Text).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlySet<string> Declared(MapReader parent, string key, string id = "id") =>
+        parent.List(key).OfType<DocumentMap>().Select(item => item.Find(id)).OfType<DocumentScalar>().Select(scalar => scalar.Text).ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<Deliverable> Deliverables(MapReader parent) => Read(parent, "deliverables", reader =>
         new Deliverable(reader.NeedId("id"), reader.NeedLocalized("title"), reader.NeedProvenance()));

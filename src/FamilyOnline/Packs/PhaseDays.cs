@@ -23,7 +23,7 @@ internal static class PhaseDays
             var (from, to) = (phases[i].From!, phases[i].To!);
             if (to.Day < from.Day)
                 pack.Problems.Add(PackProblems.PhaseInverted.At(to.Place, to.Text, from.Text));
-            if (i > 0)
+            else if (i > 0 && phases[i - 1].To!.Day >= phases[i - 1].From!.Day)
                 Follow(phases[i - 1].To!, from, pack.Problems);
         }
 

@@ -41,8 +41,12 @@ internal static class TargetDays
         if (point.Find("share") is not DocumentScalar scalar || !Exact.TryParse(scalar.Text, out var share))
             return reached;
         if (share.IsNegative || share > Exact.One)
+        {
             problems.Add(PackProblems.ShareOutside.At(scalar.Place, scalar.Text));
-        else if (reached is { } before && share < before)
+            return reached;
+        }
+
+        if (reached is { } before && share < before)
             problems.Add(PackProblems.ShareFalling.At(scalar.Place, scalar.Text));
         return share;
     }
