@@ -27,6 +27,7 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("document.unknown-word", "no known scheme", References),
         new("document.refused", "which is not there", References),
         new("document.refused", "is not among the units", References),
+        new("document.refused", "is given twice", Neighbours),
         new("document.refused", "must be above 0", Range),
         new("document.refused", "must be wider than 0", Range),
         new("document.refused", "names whose figures it counts", Neighbours),

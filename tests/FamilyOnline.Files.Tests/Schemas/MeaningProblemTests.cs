@@ -21,6 +21,7 @@ public sealed class MeaningProblemTests
         { "lead: office", "lead: telecom", "document.refused", "is not among the units" },
         { "id: sites", "id: reach", "pack.id-twice", "" },
         { "id: sites", "id: reасh", "pack.look-alike", "" },
+        { "yes-count: site", "yes-count: [site, site]", "document.refused", "is given twice" },
         { "points: 50, bands", "points: 0, bands", "document.refused", "must be above 0" },
         { "per: 0.01", "per: 0", "document.refused", "must be wider than 0" },
         { "share: 10%", "share: 110%", "pack.share-outside", "" },
