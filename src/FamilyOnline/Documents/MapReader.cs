@@ -72,6 +72,15 @@ public sealed class MapReader
         return null;
     }
 
+    internal int? WholeNumber(string key, int least, int most)
+    {
+        var number = WholeNumber(key);
+        if (number is null || (number >= least && number <= most))
+            return number;
+        Problems.Add(DocumentProblems.OutOfRange.At(Find(key)!.Place, $"{Find(key)}", $"{least}", $"{most}"));
+        return null;
+    }
+
     /// <summary>Gets true or false; the default where the key is not there.</summary>
     public bool Flag(string key, bool byDefault = false) => Find(key) is { } node ? Word(node, key, ["true", "false"]) == "true" : byDefault;
 
@@ -154,7 +163,7 @@ public sealed class MapReader
     {
         if (node is null)
             return null;
-        if (node is DocumentScalar { Text.Length: > 0 } scalar)
+        if (node is DocumentScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
             return scalar.Text;
         Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
         return null;

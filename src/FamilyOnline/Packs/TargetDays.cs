@@ -7,7 +7,7 @@ internal static class TargetDays
 {
     public static void Check(MapReader pack, (PlanDate From, PlanDate To) campaign)
     {
-        foreach (var target in pack.List("targets").OfType<DocumentMap>())
+        foreach (var target in PackItems.Maps(pack, "targets"))
         {
             if (Day(target, "due") is not { } due)
                 continue;
@@ -41,8 +41,10 @@ internal static class TargetDays
         if (point.Find("share") is not DocumentScalar scalar || !Exact.TryParse(scalar.Text, out var share))
             return reached;
         if (share.IsNegative || share > Exact.One)
+        {
             problems.Add(PackProblems.ShareOutside.At(scalar.Place, scalar.Text));
-        else if (reached is { } before && share < before)
+            return reached;
+        }         if (reached is { } before && share < before)
             problems.Add(PackProblems.ShareFalling.At(scalar.Place, scalar.Text));
         return share;
     }

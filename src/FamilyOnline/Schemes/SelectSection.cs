@@ -18,7 +18,7 @@ internal static class SelectSection
         earlier?.Done();
         select.Choice("tie", Ties, true);
         select.Need("take");
-        var take = select.WholeNumber("take");
+        var take = select.WholeNumber("take", 1, 1_000_000_000);
         select.Done();
         return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut));
     }
