@@ -28,7 +28,7 @@ internal static class Giants
         "line-of-a-mebibyte" => "format: 1\ntitle: " + Repeat("a", 1024 * 1024) + "\n",
         "quote-of-four-mebibytes" => "a: \"" + Repeat("a", Most - 8),
         "unknown-keys" => Lines(100_000, i => $"key-{i}: 1"),
-        "key-twice" => Lines(100_000, _ => "a: 1"),
+        "key-twice" => Repeat("a: 1\n", 100_000),
         "number-of-a-million-digits" => "format: 1\npack: big@1\ntargets: [{ id: a, total: a, goal: " + Repeat("9", 1_000_000) + " }]\n",
         "full-width-colons" => Lines(100_000, i => $"key-{i}：1"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such giant."),
