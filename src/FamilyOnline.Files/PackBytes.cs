@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -38,21 +39,36 @@ internal static class PackBytes
 
     private static string? Decode(byte[] bytes, string file, DocumentProblems problems)
     {
-        if (Marked(bytes) is { } marked)
-            return Other(marked, bytes, marked.WebName.ToUpperInvariant(), file, problems);
+        if (Wide(bytes) is { } wide)
+            return Other(wide, bytes, wide.WebName.ToUpperInvariant(), file, problems);
         if (Utf8.IsValid(bytes) && !bytes.AsSpan().Contains((byte)0))
             return Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
+        var begin = Encoding.UTF8.GetString(bytes.AsSpan(0, FirstDamaged(bytes)));
+        if (begin.AsSpan().ContainsAnyInRange('\u0800', '\uFFFE') || bytes.AsSpan().Contains((byte)0))
+        {
+            problems.Add(YamlProblems.NotText.At(new Place(file, begin.AsSpan().Count('\n') + 1, begin.Length - begin.LastIndexOf('\n'))));
+            return null;
+        }
+
         var chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-        if (!bytes.AsSpan().Contains((byte)0))
-            return Other(chinese, bytes, "GB18030", file, problems);
-        problems.Add(YamlProblems.NotText.At(new Place(file, 0, 0)));
-        return null;
+        return Other(chinese, bytes, "GB18030", file, problems);
     }
 
-    private static UnicodeEncoding? Marked(byte[] bytes) => bytes switch
+    /// <summary>The first byte that is no UTF-8, or 0: a file that begins as UTF-8 with Chinese text is a damaged one, not one in GB18030.</summary>
+    private static int FirstDamaged(byte[] bytes)
     {
-        [0xFF, 0xFE, ..] => new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-        [0xFE, 0xFF, ..] => new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        var at = 0;
+        while (at < bytes.Length && bytes[at] != 0 && Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var length) == OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    /// <summary>An encoding of two or four bytes a sign, known by its mark, or by the zero beside the first letter.</summary>
+    private static Encoding? Wide(byte[] bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
         _ => null,
     };
 

@@ -81,14 +81,15 @@ internal sealed class YamlDocumentReader
         return _parser.TryConsume<SequenceStart>(out _) ? List(place, depth) : Map(place, depth);
     }
 
-    private DocumentScalar Text(Scalar scalar, Place place)
+    private DocumentNode Text(Scalar scalar, Place place)
     {
         if (scalar.Value.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 && !IsWhole(scalar.Value))
             _problems.Add(YamlProblems.NotText.At(place));
         DocumentScalar text = new(scalar.Value, place, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
-        if (!text.IsQuoted && FullWidthSigns.Opens(text.Text))
-            _problems.Add(YamlProblems.FullWidth.At(place, text.Text[..1], FullWidthSigns.Plain(text.Text[0])));
-        return text;
+        if (text.IsQuoted || !FullWidthSigns.Opens(text.Text))
+            return text;
+        _problems.Add(YamlProblems.FullWidth.At(place, text.Text[..1], FullWidthSigns.Plain(text.Text[0])));
+        return text.Text[0] == '｛' ? new DocumentMap([], place) : new DocumentList([], place);
     }
 
     private DocumentList List(Place place, int depth)
@@ -103,30 +104,41 @@ internal sealed class YamlDocumentReader
     {
         _parser.Consume<MappingStart>();
         Dictionary<string, DocumentEntry> entries = new(StringComparer.Ordinal);
+        List<DocumentEntry> merged = [];
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var (key, value) = (Node(depth + 1), Node(depth + 1));
             if (key is not DocumentScalar scalar)
                 _problems.Add(YamlProblems.KeyNoText.At(key.Place));
-            else if (IsKey(scalar) && !entries.TryAdd(scalar.Text, new(scalar.Text, key.Place, value)))
-                _problems.Add(YamlProblems.KeyTwice.At(key.Place, scalar.Text, Line(entries[scalar.Text].Place)));
+            else if (scalar is { IsQuoted: false, Text: "<<" })
+                merged.AddRange(Merged(scalar, value));
+            else if (Entry(scalar, value) is { } entry && !entries.TryAdd(entry.Key, entry))
+                _problems.Add(YamlProblems.KeyTwice.At(key.Place, entry.Key, Line(entries[entry.Key].Place)));
         }
 
+        foreach (var entry in merged)
+            entries.TryAdd(entry.Key, entry);
         return new(entries.Values, place);
     }
 
-    /// <summary>Refuses keys that only look like keys: a merge key, or one with a full-width sign.</summary>
-    private bool IsKey(DocumentScalar key)
+    /// <summary>Refuses a merge key, and reads on as it was meant.</summary>
+    private IReadOnlyList<DocumentEntry> Merged(DocumentScalar key, DocumentNode value)
     {
-        if (key.IsQuoted)
-            return true;
-        if (key.Text == "<<")
-            _problems.Add(YamlProblems.MergeKey.At(key.Place));
-        else if (FullWidthSigns.In(key.Text) is >= 0 and var sign)
-            _problems.Add(YamlProblems.FullWidth.At(key.Place with { Column = key.Place.Column + sign }, key.Text[sign].ToString(), FullWidthSigns.Plain(key.Text[sign])));
-        else
-            return true;
-        return false;
+        _problems.Add(YamlProblems.MergeKey.At(key.Place));
+        return (value as DocumentMap)?.Entries ?? [];
+    }
+
+    /// <summary>Makes an entry; a key with a full-width sign is refused, and read on as it was meant where the sign is a colon.</summary>
+    private DocumentEntry? Entry(DocumentScalar key, DocumentNode value)
+    {
+        var sign = key.IsQuoted ? -1 : FullWidthSigns.In(key.Text);
+        if (sign < 0)
+            return new(key.Text, key.Place, value);
+        var (typed, at) = (key.Text[sign], key.Place with { Column = key.Place.Column + sign });
+        _problems.Add(YamlProblems.FullWidth.At(at, typed.ToString(), FullWidthSigns.Plain(typed)));
+        return typed == '：' && value is DocumentScalar { Text: "" }
+            ? new(key.Text[..sign], key.Place, new DocumentScalar(key.Text[(sign + 1)..].Trim(), at with { Column = at.Column + 1 }))
+            : null;
     }
 
     private static void Refuse(NodeEvent node, Place place)
@@ -134,7 +146,7 @@ internal sealed class YamlDocumentReader
         if (!node.Anchor.IsEmpty)
             throw new YamlRefusal(YamlProblems.Alias.At(place, "&" + node.Anchor.Value));
         if (!node.Tag.IsEmpty)
-            throw new YamlRefusal(YamlProblems.Tag.At(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+            throw new YamlRefusal(YamlProblems.Tag.At(place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)));
     }
 
     /// <summary>Tells whether every half of a character pair has its other half.</summary>

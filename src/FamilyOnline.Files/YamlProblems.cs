@@ -17,6 +17,10 @@ internal static class YamlProblems
 
     public static ProblemKind NotText { get; } = Error("yaml.not-text");
 
+    public static ProblemKind ControlSign { get; } = Error("yaml.control-sign");
+
+    public static ProblemKind Unclosed { get; } = Error("yaml.unclosed");
+
     public static ProblemKind FullWidth { get; } = Error("yaml.full-width");
 
     public static ProblemKind Tab { get; } = Error("yaml.tab");

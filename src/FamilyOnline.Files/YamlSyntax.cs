@@ -1,3 +1,4 @@
+using System.Buffers;
 using FamilyOnline.Documents;
 
 namespace FamilyOnline.Files;
@@ -5,6 +6,10 @@ namespace FamilyOnline.Files;
 /// <summary>Tells why a text is no YAML: first the mistakes that people make, with their places; else what the parser says.</summary>
 internal sealed class YamlSyntax(string text, string? file, DocumentProblems problems)
 {
+    /// <summary>Signs that steer a screen, or the direction of writing, and so hide what a file says.</summary>
+    private static readonly SearchValues<char> ControlSigns = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => char.IsControl(sign) && sign is not ('\t' or '\n' or '\r' or '\u0085')), .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
+
     private string[] Lines => field ??= text.ReplaceLineEndings("\n").Split('\n');
 
     private int Told => problems.All.Count;
@@ -13,9 +18,9 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
     public bool IsPlainText()
     {
         var before = Told;
-        var control = text.AsSpan().IndexOfAnyInRange('\0', '\u0008');
+        var control = text.AsSpan().IndexOfAny(ControlSigns);
         if (control >= 0)
-            problems.Add(YamlProblems.NotText.At(PlaceOf(control)));
+            problems.Add(YamlProblems.ControlSign.At(PlaceOf(control), $"U+{(int)text[control]:X4}"));
         foreach (var (line, number) in Lines.TakeWhile(line => line.Length == 0 || line[0] is '#' or '%').Select((line, i) => (line, i + 1)).Where(pair => pair.line is ['%', ..]))
             problems.Add(YamlProblems.Directive.At(new Place(file, number, 1), line));
         return Told == before;
@@ -28,6 +33,8 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
         TellTabs();
         if (Told == before)
             TellFullWidth(place.Line);
+        if (Told == before && Unclosed.Find(text, file, place) is var (opened, sign, closing))
+            problems.Add(YamlProblems.Unclosed.At(opened, sign, closing));
         if (Told == before)
             problems.Add(YamlProblems.Syntax.At(place, message));
     }

@@ -27,6 +27,12 @@ public sealed class DocumentProblems
 
     internal static ProblemKind NotJson { get; } = Error("document.not-json");
 
+    internal static ProblemKind OutOfRange { get; } = Error("document.out-of-range");
+
+    internal static ProblemKind NotPositive { get; } = Error("document.not-positive");
+
+    internal static ProblemKind OneOf { get; } = Error("document.one-of");
+
     internal static ProblemKind Refused { get; } = Error("document.refused");
 
     /// <summary>Gets the problems found so far, in the order of their places, file by file.</summary>

@@ -72,6 +72,15 @@ public sealed class MapReader
         return null;
     }
 
+    internal int? WholeNumber(string key, int least, int most)
+    {
+        var number = WholeNumber(key);
+        if (number is null || (number >= least && number <= most))
+            return number;
+        Problems.Add(DocumentProblems.OutOfRange.At(Find(key)!.Place, $"{Find(key)}", $"{least}", $"{most}"));
+        return null;
+    }
+
     /// <summary>Gets true or false; the default where the key is not there.</summary>
     public bool Flag(string key, bool byDefault = false) => Find(key) is { } node ? Word(node, key, ["true", "false"]) == "true" : byDefault;
 

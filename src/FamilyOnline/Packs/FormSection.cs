@@ -11,10 +11,17 @@ internal static class FormSection
     private static PlannedForm Form(MapReader reader, IReadOnlyCollection<string> metrics)
     {
         var asked = PackItems.Known(reader, "metrics", "metric", metrics);
-        FormDue due = reader.Find("once") is null
-            ? new(reader.Need("monthly") is null ? 1 : reader.WholeNumber("monthly") ?? 1, null)
-            : new(0, PackItems.Date(reader, "once"));
-        return new(reader.NeedId("id"), reader.NeedLocalized("title"), OwedBy(reader), asked, due, reader.NeedProvenance());
+        return new(reader.NeedId("id"), reader.NeedLocalized("title"), OwedBy(reader), asked, Due(reader), reader.NeedProvenance());
+    }
+
+    private static FormDue Due(MapReader reader)
+    {
+        var (once, monthly) = (reader.Find("once"), reader.Find("monthly"));
+        if (once is not null && monthly is not null)
+            reader.Problems.Add(DocumentProblems.OneOf.At(monthly.Place, "once", "monthly"));
+        else if (once is null && monthly is null)
+            reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "monthly | once"));
+        return once is null ? new(reader.WholeNumber("monthly", 1, 28) ?? 1, null) : new(0, PackItems.Date(reader, "once"));
     }
 
     private static List<SubjectKind> OwedBy(MapReader reader)

@@ -26,8 +26,10 @@ internal static class PackDocument
         var metrics = MetricSection.Read(reader);
         var (metricIds, formIds) = (PackItems.Declared(reader, "metrics"), PackItems.Declared(reader, "forms"));
         var phases = PackItems.Read(reader, "phases", Phase);
-        Scheme[] schemes = [.. reader.List("schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds, formIds)).OfType<Scheme>()];
-        var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units)
+        if (reader.Need("phases") is DocumentList { Items.Count: 0 } none)
+            problems.Add(DocumentProblems.MissingKey.At(none.Place, "phases"));
+        Scheme[] schemes = [.. PackItems.Nodes(reader, "schemes").Select(scheme => SchemeReader.Read(scheme, plugins, problems, metricIds, formIds)).OfType<Scheme>()];
+        var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units ?? new UnitDirectory([], []))
         {
             Phases = phases,
             Forms = FormSection.Read(reader, metricIds),

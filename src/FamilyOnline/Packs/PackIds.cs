@@ -16,8 +16,8 @@ internal static class PackIds
     public static void Check(MapReader pack)
     {
         foreach (var (list, id) in Lists)
-            Check(pack.List(list).OfType<DocumentMap>().Select(item => item.Find(id)), pack.Problems);
-        Check(pack.List("tasks").OfType<DocumentMap>().SelectMany(SelfAndBelow).Select(task => task.Find("id")), pack.Problems);
+            Check(PackItems.Maps(pack, list).Select(item => item.Find(id)), pack.Problems);
+        Check(PackItems.Maps(pack, "tasks").SelectMany(SelfAndBelow).Select(task => task.Find("id")), pack.Problems);
     }
 
     private static void Check(IEnumerable<DocumentNode?> ids, DocumentProblems problems)

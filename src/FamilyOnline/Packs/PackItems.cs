@@ -10,7 +10,7 @@ internal static class PackItems
         where T : class
     {
         List<T> items = [];
-        foreach (var node in parent.List(key))
+        foreach (var node in Nodes(parent, key))
         {
             MapReader reader = new(node, parent.Problems);
             if (parent.Problems.Build(node.Place, () => read(reader)!) is { } item)
@@ -21,9 +21,21 @@ internal static class PackItems
         return items;
     }
 
+    /// <summary>The items of a list; a text in its place, or nothing after the colon, is no list of items.</summary>
+    public static IReadOnlyList<DocumentNode> Nodes(MapReader parent, string key)
+    {
+        if (parent.Find(key) is not DocumentScalar text)
+            return parent.List(key);
+        parent.Problems.Add(DocumentProblems.WrongShape.At(text.Place, "list"));
+        return [];
+    }
+
+    /// <summary>The items of a list that are maps, without a word about the others.</summary>
+    public static IEnumerable<DocumentMap> Maps(MapReader parent, string key) => (parent.Find(key) as DocumentList)?.Items.OfType<DocumentMap>() ?? [];
+
     /// <summary>Gets the ids that a list declares, those of broken items too, so that a reference to one is no second problem.</summary>
     public static IReadOnlySet<string> Declared(MapReader parent, string key, string id = "id") =>
-        parent.List(key).OfType<DocumentMap>().Select(item => item.Find(id)).OfType<DocumentScalar>().Select(scalar => scalar.Text).ToHashSet(StringComparer.Ordinal);
+        Maps(parent, key).Select(item => item.Find(id)).OfType<DocumentScalar>().Select(scalar => scalar.Text).ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<Deliverable> Deliverables(MapReader parent) => Read(parent, "deliverables", reader =>
         new Deliverable(reader.NeedId("id"), reader.NeedLocalized("title"), reader.NeedProvenance()));

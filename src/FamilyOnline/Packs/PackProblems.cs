@@ -31,5 +31,9 @@ internal static class PackProblems
 
     public static ProblemKind LookAlike { get; } = Error("pack.look-alike");
 
+    public static ProblemKind GoalIsBaseline { get; } = Error("pack.goal-is-baseline");
+
+    public static ProblemKind NameTwice { get; } = Error("pack.name-twice");
+
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Packs);
 }

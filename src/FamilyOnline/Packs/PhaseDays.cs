@@ -14,7 +14,7 @@ internal static class PhaseDays
     /// <returns>The first and the last day, or null where they are not all known and in order.</returns>
     public static (PlanDate From, PlanDate To)? Check(MapReader pack)
     {
-        var phases = pack.List("phases").OfType<DocumentMap>().Select(map => (From: Day(map, "from"), To: Day(map, "to"))).ToList();
+        var phases = PackItems.Maps(pack, "phases").Select(map => (From: Day(map, "from"), To: Day(map, "to"))).ToList();
         if (phases.Count == 0 || phases.Exists(phase => phase.From is null || phase.To is null))
             return null;
         var before = pack.Problems.Count;

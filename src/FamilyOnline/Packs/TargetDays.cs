@@ -7,7 +7,7 @@ internal static class TargetDays
 {
     public static void Check(MapReader pack, (PlanDate From, PlanDate To) campaign)
     {
-        foreach (var target in pack.List("targets").OfType<DocumentMap>())
+        foreach (var target in PackItems.Maps(pack, "targets"))
         {
             if (Day(target, "due") is not { } due)
                 continue;

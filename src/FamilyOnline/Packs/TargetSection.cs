@@ -22,6 +22,7 @@ internal static class TargetSection
         var scope = Scope(reader, metrics, schemes);
         var goal = Goal(reader);
         var schedule = Schedule(reader);
+        CheckGoal(reader);
         var baseline = reader.Number("baseline") is { } from ? (Quantity)from : Quantity.Of(Absence.NotAvailable);
         return scope is null ? null : new(id, title, scope, goal, schedule, provenance, baseline, split);
     }
@@ -31,10 +32,13 @@ internal static class TargetSection
         var key = Measures.Keys.FirstOrDefault(measure => reader.Find(measure) is not null);
         if (key is null)
         {
+            (_, _) = (reader.Find("over"), reader.Find("direction"));
             reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, string.Join(" | ", Measures.Keys)));
             return null;
         }
 
+        foreach (var other in Measures.Keys.Where(measure => measure != key && reader.Find(measure) is not null))
+            reader.Problems.Add(DocumentProblems.OneOf.At(reader.Find(other)!.Place, key, other));
         var measure = Measures[key];
         var of = measure == TargetMeasure.Selections ? PackItems.Known(reader, key, "scheme", schemes) : PackItems.Known(reader, key, "metric", metrics);
         var over = reader.Choice("over", EnumWords<SubjectKind>.All, SubjectKind.Unspecified);
@@ -44,6 +48,17 @@ internal static class TargetSection
     }
 
     private static Exact? Goal(MapReader reader) => reader.Find("goal") is DocumentScalar { Text: "each" } ? null : reader.NeedNumber("goal");
+
+    /// <summary>Checks that there is something to reach: a goal that is not the baseline, and above 0 where none is known.</summary>
+    private static void CheckGoal(MapReader reader)
+    {
+        if (reader.Find("goal") is not DocumentScalar scalar || !Exact.TryParse(scalar.Text, out var goal))
+            return;
+        if (reader.Find("baseline") is null && (goal.IsNegative || goal.IsZero))
+            reader.Problems.Add(DocumentProblems.NotPositive.At(scalar.Place, scalar.Text));
+        else if (reader.Find("baseline") is DocumentScalar from && Exact.TryParse(from.Text, out var baseline) && baseline == goal)
+            reader.Problems.Add(PackProblems.GoalIsBaseline.At(scalar.Place, scalar.Text));
+    }
 
     private static PlannedSchedule Schedule(MapReader reader)
     {

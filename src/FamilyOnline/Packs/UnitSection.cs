@@ -5,11 +5,14 @@ namespace FamilyOnline.Packs;
 /// <summary>Reads <c>units</c> and <c>groups</c>: every name from an explicit table.</summary>
 internal static class UnitSection
 {
-    public static UnitDirectory Read(MapReader pack)
+    public static UnitDirectory? Read(MapReader pack)
     {
-        var units = PackItems.Read(pack, "units", Unit);
-        var groups = PackItems.Read(pack, "groups", group => Group(group, PackItems.Declared(pack, "units")));
-        return pack.Problems.Build(pack.Find("units")?.Place ?? pack.Place, () => new UnitDirectory(units, groups)) ?? new UnitDirectory([], []);
+        var before = pack.Problems.Count;
+        var units = PackItems.Read(pack, "units", Unit).DistinctBy(unit => unit.Id);
+        var groups = PackItems.Read(pack, "groups", group => Group(group, PackItems.Declared(pack, "units"))).DistinctBy(group => group.Id);
+        UnitNames.Check(pack);
+        var problems = pack.Problems.Count == before ? pack.Problems : new DocumentProblems();
+        return problems.Build(pack.Find("units")?.Place ?? pack.Place, () => new UnitDirectory(units, groups));
     }
 
     private static ResponsibleUnit Unit(MapReader reader) => new(reader.NeedId("id"), reader.NeedLocalized("name"), Aliases(reader), reader.NeedProvenance());

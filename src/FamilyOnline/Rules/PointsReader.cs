@@ -16,6 +16,17 @@ internal static class PointsReader
         return null;
     }
 
+    /// <summary>Reads the most points that a line gives; null where there are none, or with a problem where they are not above 0.</summary>
+    public static Exact? MostPoints(this RuleReader rules, MapReader reader, string key)
+    {
+        if (rules.Points(reader, key) is not { } points)
+            return null;
+        if (!points.IsNegative && !points.IsZero)
+            return points;
+        rules.Problems.Add(DocumentProblems.NotPositive.At(reader.Find(key)!.Place, $"{reader.Find(key)}"));
+        return null;
+    }
+
     /// <summary>Reads points that must be there; zero where there are none, with a problem.</summary>
     public static Exact NeedPoints(this RuleReader rules, MapReader reader, string key) =>
         (reader.Need(key) is null ? null : rules.Points(reader, key)) ?? Exact.Zero;

@@ -13,6 +13,8 @@ internal static class RuleProblems
 
     public static ProblemKind NameTaken { get; } = new("rule.name-taken", Severity.Error, Texts.Rules);
 
+    public static ProblemKind DefinedLater { get; } = new("rule.defined-later", Severity.Error, Texts.Rules);
+
     public static ProblemKind PercentPoints { get; } = new("rule.percent-points", Severity.Error, Texts.Rules);
 
     public static ProblemKind UnknownScorer { get; } = new("rule.unknown-scorer", Severity.Error, Texts.Rules);

@@ -7,6 +7,7 @@ public sealed class RuleReader
 {
     private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _later = new(StringComparer.Ordinal);
     private readonly IReadOnlyCollection<string>? _metrics;
     private readonly IReadOnlyCollection<string>? _forms;
     private List<string>? _watched;
@@ -28,6 +29,7 @@ public sealed class RuleReader
     public void Define(DocumentNode node)
     {
         var map = new MapReader(node, Problems);
+        _later.UnionWith(map.Entries.Select(entry => entry.Key));
         foreach (var entry in map.Entries)
         {
             map.Find(entry.Key);
@@ -37,6 +39,7 @@ public sealed class RuleReader
                 _named[entry.Key] = named;
             else
                 _broken.Add(entry.Key);
+            _later.Remove(entry.Key);
         }
     }
 
@@ -114,7 +117,9 @@ public sealed class RuleReader
             Problems.Add(DocumentProblems.NotANumber.At(scalar.Place, scalar.Text));
         else if (!Identifier.IsValid(scalar.Text))
             Problems.Add(DocumentProblems.NotAnId.At(scalar.Place, scalar.Text));
-        else if (_metrics is not null && !_metrics.Contains(scalar.Text))
+        else if (_metrics?.Contains(scalar.Text) == false && _later.Contains(scalar.Text))
+            Problems.Add(RuleProblems.DefinedLater.At(scalar.Place, scalar.Text));
+        else if (_metrics?.Contains(scalar.Text) == false)
             Problems.AddUnknown(scalar.Place, "figure", scalar.Text, _metrics.Concat(_named.Keys));
         else
             return new MetricFigure(scalar.Text);

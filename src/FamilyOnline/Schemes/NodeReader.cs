@@ -36,7 +36,7 @@ internal sealed class NodeReader(PluginRegistry plugins, RuleReader rules)
     private SchemeNode? Read(DocumentNode node)
     {
         var reader = new MapReader(node, rules.Problems);
-        var (id, points, provenance) = (reader.NeedId("id"), rules.Points(reader, "points"), reader.Provenance());
+        var (id, points, provenance) = (reader.NeedId("id"), rules.MostPoints(reader, "points"), reader.Provenance());
         var title = reader.Localized("title") ?? new LocalizedText(id);
         var isNew = reader.Find("id") is not { } at || IsNew(id, at.Place);
         SchemeNode? line = null;
@@ -86,6 +86,8 @@ internal sealed class NodeReader(PluginRegistry plugins, RuleReader rules)
         }
 
         reader.Find(keyed.Key);
+        foreach (var second in others.Where(entry => entry != keyed && plugins.TryGetScorer(entry.Key, out _) && reader.Find(entry.Key) is not null))
+            rules.Problems.Add(DocumentProblems.OneOf.At(second.Place, keyed.Key, second.Key));
         plugins.TryGetScorer(keyed.Key, out var read);
         var watched = rules.Watch();
         return read!(keyed.Value, rules) is { } scorer ? (scorer, watched(), keyed.Value.Place) : null;

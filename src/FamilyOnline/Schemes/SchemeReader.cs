@@ -27,7 +27,7 @@ public static class SchemeReader
             rules.Define(figures);
         Gate?[] gates = [.. reader.List("gates").Select(gate => ReadGate(gate, rules))];
         var nodes = new NodeReader(Require.NotNull(plugins), rules);
-        var points = rules.Points(reader, "points");
+        var points = rules.MostPoints(reader, "points");
         var parts = nodes.ReadParts(reader, id, points);
         var root = parts is null ? null : problems.Build(reader.Place, () => new CriterionGroup(RootId, title ?? new LocalizedText(id), points, parts, provenance));
         var (ties, rankProvenance) = RankSection.Read(reader.Map("rank"), rules, nodes.Lines);

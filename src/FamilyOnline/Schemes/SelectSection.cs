@@ -18,7 +18,7 @@ internal static class SelectSection
         earlier?.Done();
         select.Choice("tie", Ties, true);
         select.Need("take");
-        var (take, provenance) = (select.WholeNumber("take"), select.Provenance());
+        var (take, provenance) = (select.WholeNumber("take", 1, 1_000_000_000), select.Provenance());
         select.Done();
         return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut, provenance));
     }
