@@ -23,7 +23,40 @@ public sealed class GiantFilesTests
 
     [Theory]
     [InlineData("flow-lists", "yaml.too-deep")]
+    [InlineData("flow-lists-unclosed", "yaml.too-deep")]
+    [InlineData("flow-maps", "yaml.too-deep")]
+    [InlineData("flow-maps-as-keys", "yaml.too-deep")]
+    [InlineData("block-lists-on-one-line", "yaml.too-deep")]
+    [InlineData("block-lists", "yaml.too-deep")]
+    [InlineData("block-maps", "yaml.too-deep")]
+    [InlineData("keys-of-keys", "yaml.too-deep")]
+    [InlineData("billion-laughs", "yaml.alias")]
+    [InlineData("blanks", "yaml.empty")]
+    [InlineData("line-ends", "yaml.empty")]
+    [InlineData("comments", "yaml.empty")]
+    [InlineData("tabs", "yaml.unclosed")]
+    [InlineData("quote-of-four-mebibytes", "yaml.unclosed")]
     public void A_giant_is_refused_with_one_problem(string name, string code) => Assert.Equal([code], Codes(name));
+
+    [Theory]
+    [InlineData("line-of-a-mebibyte", "document.missing-key", 4)]
+    [InlineData("unknown-keys", "document.unknown-key", 100_000)]
+    [InlineData("key-twice", "yaml.key-twice", 99_999)]
+    [InlineData("number-of-a-million-digits", "document.not-a-number", 1)]
+    [InlineData("full-width-colons", "yaml.full-width", 100_000)]
+    public void A_giant_that_can_be_read_has_all_its_problems_told(string name, string code, int count) =>
+        Assert.Equal(count, Codes(name).Count(told => told == code));
+
+    [Fact]
+    public void The_reader_needs_no_more_than_a_small_stack()
+    {
+        string? code = null;
+        Thread reader = new(() => code = Codes("flow-maps").Single(), maxStackSize: 256 * 1024);
+        reader.Start();
+        reader.Join();
+
+        Assert.Equal("yaml.too-deep", code);
+    }
 
     private static IEnumerable<string> Codes(string name)
     {
