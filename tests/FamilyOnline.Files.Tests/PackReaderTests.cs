@@ -59,7 +59,7 @@ public sealed class PackReaderTests
     [InlineData("source: 方案", "source: *a", "yaml.alias", 4, 9)]
     [InlineData("source: 方案", "source: !!str 方案", "yaml.tag", 4, 9)]
     [InlineData("source: 方案", "? [a]\n: b", "yaml.key-no-text", 4, 3)]
-    [InlineData("source: 方案", "source: [方案", "yaml.syntax", 4, 9)]
+    [InlineData("source: 方案", "source: [方案", "yaml.unclosed", 4, 9)]
     [InlineData("to: Y-12-31, source: 四", "to: Y-03-31, source: 四", "pack.phase-inverted", 9, 46)]
     public void A_fault_is_named_with_its_line_and_column(string right, string wrong, string code, int line, int column)
     {

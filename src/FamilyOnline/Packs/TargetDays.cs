@@ -44,7 +44,9 @@ internal static class TargetDays
         {
             problems.Add(PackProblems.ShareOutside.At(scalar.Place, scalar.Text));
             return reached;
-        }         if (reached is { } before && share < before)
+        }
+
+        if (reached is { } before && share < before)
             problems.Add(PackProblems.ShareFalling.At(scalar.Place, scalar.Text));
         return share;
     }

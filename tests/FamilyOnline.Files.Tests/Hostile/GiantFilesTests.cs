@@ -36,7 +36,7 @@ public sealed class GiantFilesTests
     [InlineData("comments", "yaml.empty")]
     [InlineData("tabs", "yaml.unclosed")]
     [InlineData("quote-of-four-mebibytes", "yaml.unclosed")]
-    public void A_giant_is_refused_with_one_problem(string name, string code) => Assert.Equal([code], Codes(name));
+    public async Task A_giant_is_refused_with_one_problem(string name, string code) => Assert.Equal([code], await Codes(name));
 
     [Theory]
     [InlineData("line-of-a-mebibyte", "document.missing-key", 4)]
@@ -44,25 +44,27 @@ public sealed class GiantFilesTests
     [InlineData("key-twice", "yaml.key-twice", 99_999)]
     [InlineData("number-of-a-million-digits", "document.not-a-number", 1)]
     [InlineData("full-width-colons", "yaml.full-width", 100_000)]
-    public void A_giant_that_can_be_read_has_all_its_problems_told(string name, string code, int count) =>
-        Assert.Equal(count, Codes(name).Count(told => told == code));
+    public async Task A_giant_that_can_be_read_has_all_its_problems_told(string name, string code, int count) =>
+        Assert.Equal(count, (await Codes(name)).Count(told => told == code));
 
     [Fact]
     public void The_reader_needs_no_more_than_a_small_stack()
     {
+        var text = Giants.Make("flow-maps");
         string? code = null;
-        Thread reader = new(() => code = Codes("flow-maps").Single(), maxStackSize: 256 * 1024);
+        Thread reader = new(() => code = CodesOf(text).Single(), maxStackSize: 256 * 1024);
         reader.Start();
         reader.Join();
 
         Assert.Equal("yaml.too-deep", code);
     }
 
-    private static IEnumerable<string> Codes(string name)
+    /// <summary>The codes of a giant's problems, within a time that is many times what a slow machine needs: three seconds for the slowest.</summary>
+    private static async Task<IReadOnlyList<string>> Codes(string name)
     {
-        var started = TimeProvider.System.GetTimestamp();
-        var problems = PackReader.Parse(Giants.Make(name)).Problems;
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(20));
-        return problems.Select(problem => problem.Code);
+        var text = Giants.Make(name);
+        return await Task.Run(() => CodesOf(text)).WaitAsync(TimeSpan.FromMinutes(1));
     }
+
+    private static IReadOnlyList<string> CodesOf(string text) => [.. PackReader.Parse(text).Problems.Select(problem => problem.Code)];
 }

@@ -99,7 +99,7 @@ public sealed class DocumentProblemsTests
 
     [Fact]
     public void A_blank_text_is_refused_where_it_stands() =>
-        Assert.StartsWith("1:10: document.refused: This cannot stand as it is: ", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
+        Assert.StartsWith("1:10: document.wrong-shape: A text was expected here.", Only("{ title: \" \" }", map => map.Localized("title")), StringComparison.Ordinal);
 
     [Fact]
     public void A_key_twice_and_broken_json_are_told_with_their_places()
