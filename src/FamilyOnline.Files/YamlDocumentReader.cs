@@ -30,7 +30,8 @@ internal sealed class YamlDocumentReader
         YamlDocumentReader reader = new(text, file, problems);
         try
         {
-            return reader.Document();
+            var node = reader.Document();
+            return node is DocumentScalar { IsQuoted: false } whole && syntax.TellColons(whole.Text) ? null : node;
         }
         catch (YamlRefusal refusal)
         {

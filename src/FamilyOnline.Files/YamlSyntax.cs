@@ -10,6 +10,8 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
     private static readonly SearchValues<char> ControlSigns = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => char.IsControl(sign) && sign is not ('\t' or '\n' or '\r' or '\u0085')), .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
 
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+
     private string[] Lines => field ??= text.ReplaceLineEndings("\n").Split('\n');
 
     private int Told => problems.All.Count;
@@ -39,6 +41,15 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
             problems.Add(YamlProblems.Syntax.At(place, message));
     }
 
+    /// <summary>Tells of every line with a full-width colon, where a whole file is one text because of them.</summary>
+    public bool TellColons(string read)
+    {
+        if (!read.Contains('：', StringComparison.Ordinal))
+            return false;
+        TellFullWidth(0, Lines.Length, _ => true);
+        return true;
+    }
+
     private void TellTabs()
     {
         for (var i = 0; i < Lines.Length; i++)
@@ -52,9 +63,26 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
     /// <summary>The parser often notices a line late, so that the line before is looked at too.</summary>
     private void TellFullWidth(int line)
     {
-        for (var i = Math.Max(0, line - 2); i < Math.Min(Lines.Length, line); i++)
+        var (before, from, to) = (Told, Math.Max(0, line - 2), Math.Min(Lines.Length, line));
+        TellFullWidth(from, to, _ => true);
+        if (Told == before)
+            return;
+        TellFullWidth(0, from, IsKey);
+        TellFullWidth(to, Lines.Length, IsKey);
+    }
+
+    /// <summary>Tells whether a line begins with a plain word and a full-width colon, as one would that was meant as a key.</summary>
+    private static bool IsKey(string line)
+    {
+        var word = line.AsSpan().TrimStart(" -");
+        return word.IndexOfAnyExcept(KeySigns) is > 0 and var end && word[end] == '：';
+    }
+
+    private void TellFullWidth(int from, int to, Func<string, bool> isMeant)
+    {
+        for (var i = from; i < to; i++)
         {
-            if (FullWidthSigns.In(Lines[i]) is >= 0 and var sign)
+            if (isMeant(Lines[i]) && FullWidthSigns.In(Lines[i]) is >= 0 and var sign)
                 problems.Add(YamlProblems.FullWidth.At(new Place(file, i + 1, sign + 1), Lines[i][sign].ToString(), FullWidthSigns.Plain(Lines[i][sign])));
         }
     }

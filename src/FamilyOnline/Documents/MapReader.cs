@@ -72,6 +72,7 @@ public sealed class MapReader
         return null;
     }
 
+    /// <summary>Reads a whole number from the least to the most that its key allows; null where it is missing, or with a problem.</summary>
     internal int? WholeNumber(string key, int least, int most)
     {
         var number = WholeNumber(key);

@@ -37,8 +37,8 @@ internal static class TargetSection
             return null;
         }
 
-        foreach (var other in Measures.Keys.Where(measure => measure != key && reader.Find(measure) is not null))
-            reader.Problems.Add(DocumentProblems.OneOf.At(reader.Find(other)!.Place, key, other));
+        foreach (var other in reader.Entries.Where(entry => entry.Key != key && Measures.ContainsKey(entry.Key) && reader.Find(entry.Key) is not null))
+            reader.Problems.Add(DocumentProblems.OneOf.At(other.Place, key, other.Key));
         var measure = Measures[key];
         var of = measure == TargetMeasure.Selections ? PackItems.Known(reader, key, "scheme", schemes) : PackItems.Known(reader, key, "metric", metrics);
         var over = reader.Choice("over", EnumWords<SubjectKind>.All, SubjectKind.Unspecified);

@@ -8,10 +8,11 @@ internal static class UnitSection
     public static UnitDirectory? Read(MapReader pack)
     {
         var before = pack.Problems.Count;
-        var units = PackItems.Read(pack, "units", Unit).DistinctBy(unit => unit.Id);
-        var groups = PackItems.Read(pack, "groups", group => Group(group, PackItems.Declared(pack, "units"))).DistinctBy(group => group.Id);
+        var units = PackItems.Read(pack, "units", Unit);
+        var groups = PackItems.Read(pack, "groups", group => Group(group, PackItems.Declared(pack, "units")));
         UnitNames.Check(pack);
-        var problems = pack.Problems.Count == before ? pack.Problems : new DocumentProblems();
+        var isTwice = units.Select(unit => unit.Id).Distinct(StringComparer.Ordinal).Count() < units.Count;   // PackIds tells where
+        var problems = pack.Problems.Count == before && !isTwice ? pack.Problems : new DocumentProblems();
         return problems.Build(pack.Find("units")?.Place ?? pack.Place, () => new UnitDirectory(units, groups));
     }
 

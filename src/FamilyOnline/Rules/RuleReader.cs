@@ -156,7 +156,7 @@ public sealed class RuleReader
         var parts = reader.List("ratio");
         if (parts.Count != 2)
         {
-            Problems.Add(DocumentProblems.WrongShape.At(reader.Place, "list"));
+            Problems.Add(DocumentProblems.WrongShape.At(reader.Place, "list [a, b]"));
             return null;
         }
 

@@ -132,7 +132,7 @@ public sealed class SchemeReaderTests
         Assert.Equal("document.missing-key", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: 5, share: {{ of: users, to: 1 }} }}], rank: {{ chain: [{tie}] }} }}")).Code);
 
     [Theory]
-    [InlineData("take: 0", "document.refused")]
+    [InlineData("take: 0", "document.out-of-range")]
     [InlineData("take: 50%", "document.not-a-number")]
     [InlineData("take: 5, tie: admit-all", "document.unknown-word")]
     [InlineData("take: 5, earlier-winners: { stay-out: 2 years }", "document.unknown-word")]
@@ -143,7 +143,7 @@ public sealed class SchemeReaderTests
     [InlineData("0")]
     [InlineData("-5")]
     public void A_maximum_is_above_zero(string points) =>
-        Assert.Equal("document.refused", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: {points}, share: {{ of: users, to: 1 }} }}] }}")).Code);
+        Assert.Equal("document.not-positive", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: {points}, share: {{ of: users, to: 1 }} }}] }}")).Code);
 
     [Fact]
     public void Every_kind_of_problem_speaks_both_languages()
