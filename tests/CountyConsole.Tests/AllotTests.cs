@@ -45,6 +45,8 @@ public sealed class AllotTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("按本县自定分解表把 3000 分给 16 个单位。", run.Output, StringComparison.Ordinal);
+        Assert.Contains("│ 城关街道 │ –    │ –      │ 300    │", run.Output, StringComparison.Ordinal);
+        Assert.Contains("薛录镇：180，依本县自定分解表。", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

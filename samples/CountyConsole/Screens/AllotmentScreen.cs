@@ -14,11 +14,14 @@ internal static class AllotmentScreen
         session.Screen.Heading(say["allot.heading", Text(allotment.Total)]);
         var table = Screen.Table(say["column.township"], say["column.weight"], say["column.quota"], say["column.share"], say["column.remark"]);
         foreach (var (share, quota) in allotment.Shares.Zip(allotment.Quotas ?? [.. allotment.Shares.Select(share => share.Quota)]))
-            table.Row(share.Unit.Name, Screen.Shown(share.Unit.Weight, say), share.Quota.ToFixed(3), Text(share.Share), Remark(share, quota, say));
+            table.Row(share.Unit.Name, Weight(allotment, share, say), Quota(allotment, share), Text(share.Share), Remark(share, quota, say));
         table.Row(say["sum"], "", "", Text(allotment.Shares.Sum(share => share.Share)), allotment.Tie is { } tie ? say["allot.open", Text(tie.Places)] : "");
         session.Screen.Write(table);
         foreach (var line in allotment.Explain(session.Culture).Split('\n'))
             session.Screen.Line(line);
+        session.Screen.Heading(say["ranking.reasons"]);
+        foreach (var share in allotment.Shares)
+            session.Screen.Line(allotment.ExplainShare(share.Unit.Id, session.Culture));
     }
 
     /// <summary>Shows each township against its own share, as of the session's day.</summary>
@@ -49,6 +52,11 @@ internal static class AllotmentScreen
         session.Screen.Write(table);
         session.Screen.Line(allotment.Explain(session.Culture).Split('\n')[0] + say["attainment.why"]);
     }
+
+    /// <summary>A table that the county made itself comes without weights: that is not a weight of 0.</summary>
+    private static string Weight(Allotment allotment, AllotmentShare share, Phrases say) => allotment.Method == "given" ? "–" : Screen.Shown(share.Unit.Weight, say);
+
+    private static string Quota(Allotment allotment, AllotmentShare share) => allotment.Method == "given" ? "–" : share.Quota.ToFixed(3);
 
     private static string Remark(AllotmentShare share, Exact quota, Phrases say) => (share.Bound, share.IsTied) switch
     {

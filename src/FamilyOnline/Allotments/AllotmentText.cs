@@ -23,6 +23,8 @@ internal static class AllotmentText
 
     public static string One(Allotment allotment, AllotmentShare share, CultureInfo? culture)
     {
+        if (allotment.Method == GivenTable.Method)
+            return Render("given", culture, share.Unit.Name, Number(share.Share));
         List<string> parts = [Render("share", culture, share.Unit.Name, Number(share.Share), share.Unit.Weight.ToString(), share.Quota.ToFixed(Digits))];
         if (share.Bound != AllotmentBound.Unspecified)
             parts.Add(Render(share.Bound == AllotmentBound.Floor ? "floor" : "cap", culture));

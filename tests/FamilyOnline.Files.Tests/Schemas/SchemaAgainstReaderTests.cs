@@ -19,12 +19,61 @@ public sealed class SchemaAgainstReaderTests
         from slips in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 19], Gen.Int[0, 10_000]).Array[1, 2]
         select Tree.Numbered(slips.Aggregate(Packs[pack], (document, slip) => Mutation.Of(document, slip.Item1, slip.Item2, slip.Item3, Keys)));
 
+    private static readonly DocumentNode Layer = Validator.Document("""
+        format: 1
+        pack: our-county@1
+        extends: thousand-households@1
+        title: { zh: 我县, en: Ours }
+        source: 方案
+        assumed: 示例
+        replace:
+          schemes/model-townships/uptake/points: 45
+          targets/households-online/goal: 3500
+        add:
+          targets/households-online/baseline: 300
+        remove: [schemes/best-websites, targets/best-websites]
+        """);
+
+    private static readonly Gen<DocumentNode> LayerSlips =
+        from slips in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 19], Gen.Int[0, 10_000]).Array[1, 2]
+        select Tree.Numbered(slips.Aggregate(Layer, (document, slip) => Mutation.Of(document, slip.Item1, slip.Item2, slip.Item3, Keys)));
+
     [Fact]
     [Trait("Category", "Property")]
     public void What_one_accepts_the_other_accepts() => Slips.Sample(
         document => Assert.Equal("", Disagreement(document)),
         iter: LongRun.Iterations(400),
         print: PackText);
+
+    /// <summary>
+    /// Of a layer the schema sees the first lines and the words of change. What stands under them may be any value: whether it fits the place that it goes to, only the reader knows, which puts the layers together.
+    /// </summary>
+    [Fact]
+    [Trait("Category", "Property")]
+    public void What_one_accepts_of_a_layer_the_other_accepts() => LayerSlips.Sample(
+        layer => Assert.Equal("", LayerDisagreement(layer)),
+        iter: LongRun.Iterations(200),
+        print: PackText);
+
+    private static string LayerDisagreement(DocumentNode layer)
+    {
+        var read = CampaignPack.Read(layer, bases: new YamlPackSource(null));
+        var errors = Validator.Errors(layer);
+        if (read.Success)
+            return errors.Count == 0 ? "" : "only the schema refuses: " + string.Join('\n', errors);
+        if (errors.Count > 0)
+            return "";
+        var map = (DocumentMap)layer;
+        var below = new[] { "replace", "add", "remove", "extends" }.Select(map.Find).OfType<DocumentNode>().SelectMany(Tree.Nodes).SelectMany(LinesOf).ToHashSet();
+        var pieces = Tree.Nodes(layer).ToDictionary(node => node.Place.Line);
+        return string.Join('\n', read.Problems.Where(problem => problem.Severity == Severity.Error && !IsOfTheMerge(problem, below) && !MeaningProblem.Allows(problem, pieces)).Select(problem => problem.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The lines of a piece and of its keys.</summary>
+    private static IEnumerable<int> LinesOf(DocumentNode node) => ((node as DocumentMap)?.Entries ?? []).Select(entry => entry.Place.Line).Prepend(node.Place.Line);
+
+    private static bool IsOfTheMerge(Problem problem, HashSet<int> below) =>
+        problem.Code.StartsWith("layer.", StringComparison.Ordinal) || problem.Place.File is not null || below.Contains(problem.Place.Line);
 
     private static string Disagreement(DocumentNode document)
     {
