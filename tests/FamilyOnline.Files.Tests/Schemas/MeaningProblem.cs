@@ -52,6 +52,8 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("pack.share-outside", "", Range),
         new("pack.share-falling", "", Neighbours),
         new("rule.name-taken", "", References),
+        new("rule.defined-later", "", References),
+        new("document.refused", "stands for a unit and a group", Neighbours),
         new("rule.truth-word", "", Spelling),
         new("document.refused", "Only the last band", Neighbours),
     ];

@@ -41,6 +41,8 @@ public sealed class MeaningProblemTests
         { "bands: [{ if: { online: { at-least: 90 } }, points", "bands: [{ points", "document.refused", "Only the last band" },
         { "id: steps", "id: share", "scheme.id-twice", "" },
         { "mean: {", "online: {", "rule.name-taken", "" },
+        { "id: townships,", "id: office,", "document.refused", "stands for a unit and a group" },
+        { "rate: { ratio: [online, households] }", "rate: { ratio: [mean, households] }", "rule.defined-later", "" },
         { "if: site, else", "if: no, else", "rule.truth-word", "" },
     };
 

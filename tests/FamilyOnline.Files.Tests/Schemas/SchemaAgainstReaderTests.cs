@@ -41,7 +41,7 @@ public sealed class SchemaAgainstReaderTests
     [Fact]
     [Trait("Category", "Property")]
     public void What_one_accepts_the_other_accepts() => Slips.Sample(
-        document => Assert.Equal("", Disagreement(document)),
+        document => Agrees(Disagreement(document)),
         iter: LongRun.Iterations(400),
         print: PackText);
 
@@ -51,9 +51,11 @@ public sealed class SchemaAgainstReaderTests
     [Fact]
     [Trait("Category", "Property")]
     public void What_one_accepts_of_a_layer_the_other_accepts() => LayerSlips.Sample(
-        layer => Assert.Equal("", LayerDisagreement(layer)),
+        layer => Agrees(LayerDisagreement(layer)),
         iter: LongRun.Iterations(200),
         print: PackText);
+
+    private static void Agrees(string disagreement) => Assert.True(disagreement.Length == 0, disagreement);
 
     private static string LayerDisagreement(DocumentNode layer)
     {
