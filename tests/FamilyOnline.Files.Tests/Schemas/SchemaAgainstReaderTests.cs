@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using FamilyOnline.Documents;
 using FamilyOnline.Packs;
 using FamilyOnline.TestSupport;
@@ -9,15 +8,12 @@ namespace FamilyOnline.Files.Tests.Schemas;
 /// <summary>What the reader accepts the schema accepts; what the schema accepts the reader accepts, or refuses for what no schema can see.</summary>
 public sealed class SchemaAgainstReaderTests
 {
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("FAMILYONLINE_SEED"), out var seed) ? seed : 20240401;
+
     private static readonly DocumentNode[] Packs = [Validator.Document(EveryKey.Yaml), Validator.Document(EveryKey.Yaml), Validator.Document(EveryKey.Yaml), PackReader.Read("thousand-households@1").Value.Document];
 
     private static readonly IReadOnlyList<string> Keys =
         [.. ShapeWalk.Keys(PackShapes.Of().Alternatives.Single(shape => shape.Name == "pack")).Select(key => key.Name).Concat(["rate", "site", "20", "no", "unknown"]).Distinct().Order(StringComparer.Ordinal)];
-
-    private static readonly Gen<DocumentNode> Slips =
-        from pack in Gen.Int[0, 3]
-        from slips in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 19], Gen.Int[0, 10_000]).Array[1, 2]
-        select Tree.Numbered(slips.Aggregate(Packs[pack], (document, slip) => Mutation.Of(document, slip.Item1, slip.Item2, slip.Item3, Keys)));
 
     private static readonly DocumentNode Layer = Validator.Document("""
         format: 1
@@ -34,28 +30,32 @@ public sealed class SchemaAgainstReaderTests
         remove: [schemes/best-websites, targets/best-websites]
         """);
 
-    private static readonly Gen<DocumentNode> LayerSlips =
-        from slips in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 19], Gen.Int[0, 10_000]).Array[1, 2]
-        select Tree.Numbered(slips.Aggregate(Layer, (document, slip) => Mutation.Of(document, slip.Item1, slip.Item2, slip.Item3, Keys)));
-
     [Fact]
     [Trait("Category", "Property")]
-    public void What_one_accepts_the_other_accepts() => Slips.Sample(
-        document => Agrees(Disagreement(document)),
-        iter: LongRun.Iterations(400),
-        print: PackText);
+    public void What_one_accepts_the_other_accepts() => Try(LongRun.Iterations(400), random => Packs[random.Next(Packs.Length)], Disagreement);
 
     /// <summary>
     /// Of a layer the schema sees the first lines and the words of change. What stands under them may be any value: whether it fits the place that it goes to, only the reader knows, which puts the layers together.
     /// </summary>
     [Fact]
     [Trait("Category", "Property")]
-    public void What_one_accepts_of_a_layer_the_other_accepts() => LayerSlips.Sample(
-        layer => Agrees(LayerDisagreement(layer)),
-        iter: LongRun.Iterations(200),
-        print: PackText);
+    public void What_one_accepts_of_a_layer_the_other_accepts() => Try(LongRun.Iterations(200), _ => Layer, LayerDisagreement);
 
-    private static void Agrees(string disagreement) => Assert.True(disagreement.Length == 0, disagreement);
+    /// <summary>Makes one slip or two in each document; the same slips every time, so that a rare disagreement cannot come and go.</summary>
+    private static void Try(long times, Func<Random, DocumentNode> start, Func<DocumentNode, string> disagreement)
+    {
+        Random random = new(Seed);
+        for (var run = 0L; run < times; run++)
+        {
+            var document = start(random);
+            for (var slips = random.Next(1, 3); slips > 0; slips--)
+                document = Mutation.Of(document, random.Next(100_000), random.Next(20), random.Next(10_000), Keys);
+            document = Tree.Numbered(document);
+            var found = disagreement(document);
+            if (found.Length > 0)
+                Assert.Fail($"Run {run} of seed {Seed}: {found}\n{PackText(document)}");
+        }
+    }
 
     private static string LayerDisagreement(DocumentNode layer)
     {
