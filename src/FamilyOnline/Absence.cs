@@ -17,4 +17,7 @@ public enum Absence
 
     /// <summary>There is a figure that may not be published (不公开).</summary>
     Confidential,
+
+    /// <summary>No target was assigned, which is not a target of 0 (无指标). Only a target can be so, never an answer.</summary>
+    NoTarget,
 }

@@ -16,11 +16,12 @@ public sealed class Figures
     /// <param name="asOf">The day to which it belongs, China Standard Time.</param>
     /// <param name="figures">The figures that stand on that day, at most one for a subject, metric and period.</param>
     /// <param name="obligations">How the obligations stand; none where nothing is owed.</param>
+    /// <param name="marks">What was stated outside the reports; none where nothing was.</param>
     /// <exception cref="ArgumentException">Two figures are given for the same subject, metric and period, or the day lies in the year 9999.</exception>
-    public Figures(LocalDate asOf, IEnumerable<ReportedFigure> figures, IEnumerable<ObligationStatus>? obligations = null)
+    public Figures(LocalDate asOf, IEnumerable<ReportedFigure> figures, IEnumerable<ObligationStatus>? obligations = null, Marks? marks = null)
     {
         Require.That(asOf.Year < LastYear, $"A snapshot's day lies before the year {LastYear}, but was {asOf:uuuu-MM-dd}.", nameof(asOf));
-        AsOf = asOf;
+        (AsOf, Marks) = (asOf, marks ?? Marks.None);
         _cells = Require.NotNull(figures)
             .GroupBy(figure => (figure.Subject, figure.Metric.Id))
             .ToDictionary(cell => cell.Key, cell => cell.OrderBy(figure => figure.Period).ToArray());
@@ -33,6 +34,9 @@ public sealed class Figures
 
     /// <summary>Gets the day to which the snapshot belongs.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>Gets what was stated outside the reports: judges' marks, registers, targets, votes.</summary>
+    public Marks Marks { get; }
 
     /// <summary>Gets how the obligations stand, in the order of due day, form and subject.</summary>
     public IReadOnlyList<ObligationStatus> Obligations { get; }

@@ -54,6 +54,7 @@ public readonly record struct Observation
     public static Observation Of(Absence absence)
     {
         Require.That(absence != Absence.Unspecified, "An observation without value needs the reason of its absence.", nameof(absence));
+        Require.That(absence != Absence.NoTarget, "An answer cannot be 'no target': only a target can be so.", nameof(absence));
         return new(absence);
     }
 
