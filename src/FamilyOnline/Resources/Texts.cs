@@ -30,6 +30,8 @@ internal static class Texts
 
     public static ResourceManager Progress { get; } = Of("Progress");
 
+    public static ResourceManager Formulas { get; } = Of("Formulas");
+
     /// <summary>Renders a text in both languages, so that the reader can be chosen later.</summary>
     public static LocalizedText Localized(ResourceManager texts, string key, params string[] arguments) =>
         new(Render(texts, key, Chinese, arguments), Render(texts, key, CultureInfo.InvariantCulture, arguments));

@@ -1,0 +1,76 @@
+using Superpower.Model;
+
+namespace FamilyOnline.Formulas;
+
+/// <summary>Looks at the pieces of a formula before its grammar does, and tells everything that is wrong with one by itself.</summary>
+internal sealed class PieceCheck(
+    string text, IReadOnlyList<Token<FormulaPiece>> pieces, Action<ProblemKind, int, string[]> report, Func<string, IEnumerable<string>, string> nearest)
+{
+    public const int MaxDepth = 64;
+
+    public void Run()
+    {
+        if (FormulaWord.Thousands().Match(text) is { Success: true } number)
+        {
+            report(FormulaProblems.NotANumber, number.Index, [number.Value]);
+            return;
+        }
+
+        for (var index = 0; index < pieces.Count; index++)
+            Look(index);
+        Parentheses();
+    }
+
+    private void Look(int index)
+    {
+        var word = pieces[index].ToStringValue();
+        switch (pieces[index].Kind)
+        {
+            case FormulaPiece.Word:
+                Report(FormulaWord.ProblemOf(word), index, word);
+                break;
+            case FormulaPiece.Function when !Operations.Functions.ContainsKey(word):
+                Report(FormulaProblems.UnknownFunction, index, word, nearest(word, Operations.Functions.Keys));
+                break;
+            case FormulaPiece.Other when FormulaSigns.InsteadOf(word) is { } sign:
+                Report(FormulaProblems.WideSign, index, word, sign);
+                break;
+            case FormulaPiece.Other:
+                Report(FormulaProblems.UnknownSign, index, word);
+                break;
+            case FormulaPiece.Minus when LacksBlanks(index):
+                Report(FormulaProblems.MinusBlanks, index, text[Start(index - 1)..End(index + 1)]);
+                break;
+        }
+    }
+
+    /// <summary>A minus between two values stands between blanks, so that nobody takes it for the hyphen of a name, or a hyphen for a minus.</summary>
+    private bool LacksBlanks(int index) =>
+        index > 0 && index < pieces.Count - 1
+        && pieces[index - 1].Kind is FormulaPiece.Number or FormulaPiece.Name or FormulaPiece.Close
+        && (End(index - 1) == Start(index) || End(index) == Start(index + 1));
+
+    /// <summary>Depth is counted here and not in the grammar, which descends once for each level.</summary>
+    private void Parentheses()
+    {
+        Stack<int> open = new();
+        for (var index = 0; index < pieces.Count && open.Count <= MaxDepth; index++)
+        {
+            if (pieces[index].Kind == FormulaPiece.Open)
+                open.Push(index);
+            else if (pieces[index].Kind == FormulaPiece.Close && !open.TryPop(out _))
+                Report(FormulaProblems.Parenthesis, index, ")");
+        }
+
+        if (open.Count > MaxDepth)
+            Report(FormulaProblems.TooDeep, open.Peek(), $"{MaxDepth}");
+        else if (open.TryPeek(out var unclosed))
+            Report(FormulaProblems.Parenthesis, unclosed, "(");
+    }
+
+    private void Report(ProblemKind kind, int index, params string[] arguments) => report(kind, Start(index), arguments);
+
+    private int Start(int index) => pieces[index].Position.Absolute;
+
+    private int End(int index) => Start(index) + pieces[index].Span.Length;
+}
