@@ -1,6 +1,5 @@
-using Superpower;
-using Superpower.Model;
-using Superpower.Parsers;
+using Pidgin;
+using Pidgin.Expression;
 
 namespace FamilyOnline.Formulas;
 
@@ -15,46 +14,40 @@ namespace FamilyOnline.Formulas;
 /// </remarks>
 internal static class FormulaGrammar
 {
-    private static readonly TokenListParser<FormulaPiece, Expression> Inner = Parse.Ref(() => Sum!);
+    private static readonly Parser<FormulaPiece, Expression> Sum = ExpressionParser.Build<FormulaPiece, Expression>(
+        sum => Parser.OneOf(Number, Name, Call(sum), Within(sum)),
+        [
+            [Operator.Prefix(Piece(PieceKind.Minus).Select<Func<Expression, Expression>>(sign => value => Negative(sign, value)))],
+            [Sign(PieceKind.Times, Operations.Times), Sign(PieceKind.Divide, Operations.Divide)],
+            [Sign(PieceKind.Plus, Operations.Plus), Sign(PieceKind.Minus, Operations.Minus)],
+        ]);
 
-    private static readonly TokenListParser<FormulaPiece, Expression> Number =
-        Token.EqualTo(FormulaPiece.Number).Select(Expression (piece) => new NumberExpression(FormulaWord.ValueOf(piece.ToStringValue())));
+    private static readonly Parser<FormulaPiece, Expression> Whole = Sum.Before(Parser<FormulaPiece>.End);
 
-    private static readonly TokenListParser<FormulaPiece, Expression> Name =
-        Token.EqualTo(FormulaPiece.Name).Select(Expression (piece) => new NameExpression(piece.ToStringValue()));
+    private static Parser<FormulaPiece, Expression> Number =>
+        Piece(PieceKind.Number).Select<Expression>(piece => new NumberExpression(FormulaWord.ValueOf(piece.Text)));
 
-    private static readonly TokenListParser<FormulaPiece, Expression> Call =
-        from function in Token.EqualTo(FormulaPiece.Function)
-        from open in Token.EqualTo(FormulaPiece.Open)
-        from values in Inner.ManyDelimitedBy(Token.EqualTo(FormulaPiece.Comma), Token.EqualTo(FormulaPiece.Close))
-        select (Expression)Apply(Operations.Functions[function.ToStringValue()], function, values);
-
-    private static readonly TokenListParser<FormulaPiece, Expression> Value =
-        Parse.OneOf(Number, Name, Call, Inner.Between(Token.EqualTo(FormulaPiece.Open), Token.EqualTo(FormulaPiece.Close)));
-
-    private static readonly TokenListParser<FormulaPiece, Expression> Operand =
-        (from sign in Token.EqualTo(FormulaPiece.Minus) from value in Value select Negative(sign, value)).Or(Value);
-
-    private static readonly TokenListParser<FormulaPiece, Expression> Product =
-        Parse.Chain(Sign(FormulaPiece.Times, Operations.Times).Or(Sign(FormulaPiece.Divide, Operations.Divide)), Operand, Join);
-
-    private static readonly TokenListParser<FormulaPiece, Expression> Sum =
-        Parse.Chain(Sign(FormulaPiece.Plus, Operations.Plus).Or(Sign(FormulaPiece.Minus, Operations.Minus)), Product, Join);
+    private static Parser<FormulaPiece, Expression> Name => Piece(PieceKind.Name).Select<Expression>(piece => new NameExpression(piece.Text));
 
     /// <summary>Reads pieces that are all numbers, names, known functions and signs.</summary>
-    public static TokenListParserResult<FormulaPiece, Expression> Read(IEnumerable<Token<FormulaPiece>> pieces) =>
-        Sum.AtEnd().TryParse(new TokenList<FormulaPiece>([.. pieces]));
+    public static Result<FormulaPiece, Expression> Read(IReadOnlyList<FormulaPiece> pieces) => Whole.Parse([.. pieces]);
 
-    private static TokenListParser<FormulaPiece, (Operation Operation, Token<FormulaPiece> Piece)> Sign(FormulaPiece piece, Operation operation) =>
-        Token.EqualTo(piece).Select(found => (operation, found));
+    private static Parser<FormulaPiece, Expression> Call(Parser<FormulaPiece, Expression> sum) => Parser.Map(
+        Expression (function, values) => Apply(Operations.Functions[function.Text], function, values),
+        Piece(PieceKind.Function),
+        Within(sum.Separated(Piece(PieceKind.Comma))));
 
-    private static Expression Join((Operation Operation, Token<FormulaPiece> Piece) sign, Expression left, Expression right) =>
-        Apply(sign.Operation, sign.Piece, left, right);
+    private static Parser<FormulaPiece, T> Within<T>(Parser<FormulaPiece, T> inner) => inner.Between(Piece(PieceKind.Open), Piece(PieceKind.Close));
+
+    private static OperatorTableRow<FormulaPiece, Expression> Sign(PieceKind kind, Operation operation) =>
+        Operator.InfixL(Piece(kind).Select<Func<Expression, Expression, Expression>>(sign => (left, right) => Apply(operation, sign, [left, right])));
+
+    private static Parser<FormulaPiece, FormulaPiece> Piece(PieceKind kind) => Parser<FormulaPiece>.Token(piece => piece.Kind == kind);
 
     /// <summary>A negative number is a number, and no operation to be told as a step.</summary>
-    private static Expression Negative(Token<FormulaPiece> sign, Expression value) =>
-        value is NumberExpression number ? new NumberExpression(-number.Value) : Apply(Operations.Negative, sign, value);
+    private static Expression Negative(FormulaPiece sign, Expression value) =>
+        value is NumberExpression number ? new NumberExpression(-number.Value) : Apply(Operations.Negative, sign, [value]);
 
-    private static OperationExpression Apply(Operation operation, Token<FormulaPiece> piece, params IEnumerable<Expression> operands) =>
-        new(operation, piece.Position.Absolute, operands);
+    private static OperationExpression Apply(Operation operation, FormulaPiece piece, IEnumerable<Expression> operands) =>
+        new OperationExpression(operation, piece.Start, operands);
 }

@@ -1,5 +1,4 @@
 using FamilyOnline.Documents;
-using Superpower.Model;
 
 namespace FamilyOnline.Formulas;
 
@@ -19,19 +18,19 @@ internal sealed class FormulaReader(DocumentScalar scalar, DocumentProblems prob
             return Refuse(FormulaProblems.TooLong, MaxLength, $"{scalar.Text.Length}", $"{MaxLength}");
         var pieces = FormulaPieces.Of(scalar.Text);
         if (pieces.Count > MaxPieces)
-            return Refuse(FormulaProblems.TooManyPieces, pieces[MaxPieces].Position.Absolute, $"{pieces.Count}", $"{MaxPieces}");
+            return Refuse(FormulaProblems.TooManyPieces, pieces[MaxPieces].Start, $"{pieces.Count}", $"{MaxPieces}");
         new PieceCheck(scalar.Text, pieces, Report, problems.Nearest).Run();
         return problems.Count > _before ? null : Parsed(pieces);
     }
 
-    private Expression? Parsed(IReadOnlyList<Token<FormulaPiece>> pieces)
+    private Expression? Parsed(IReadOnlyList<FormulaPiece> pieces)
     {
         var result = FormulaGrammar.Read(pieces);
-        if (!result.HasValue)
+        if (!result.Success)
         {
-            return result.Remainder.IsAtEnd
-                ? Refuse(FormulaProblems.Unfinished, scalar.Text.TrimEnd().Length)
-                : Refuse(FormulaProblems.Unexpected, result.ErrorPosition.Absolute, result.Remainder.ConsumeToken().Value.ToStringValue());
+            return result.Error!.ErrorOffset < pieces.Count && pieces[result.Error.ErrorOffset] is var piece
+                ? Refuse(FormulaProblems.Unexpected, piece.Start, piece.Text)
+                : Refuse(FormulaProblems.Unfinished, scalar.Text.TrimEnd().Length);
         }
 
         foreach (var call in result.Value.All().OfType<OperationExpression>().Where(call => !call.Operation.Takes(call.Parts.Count)))

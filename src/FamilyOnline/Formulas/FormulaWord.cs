@@ -8,10 +8,10 @@ namespace FamilyOnline.Formulas;
 internal static partial class FormulaWord
 {
     /// <summary>Gives number or name; a word that is neither stays a word.</summary>
-    public static FormulaPiece KindOf(string word) =>
-        Number().IsMatch(word) ? FormulaPiece.Number
-        : Identifier.IsValid(word) && !NumberSlip().IsMatch(word) && !Difference().IsMatch(word) ? FormulaPiece.Name
-        : FormulaPiece.Word;
+    public static PieceKind KindOf(string word) =>
+        Number().IsMatch(word) ? PieceKind.Number
+        : Identifier.IsValid(word) && !NumberSlip().IsMatch(word) && !Difference().IsMatch(word) ? PieceKind.Name
+        : PieceKind.Word;
 
     /// <summary>Gives the value of a number, exactly.</summary>
     public static Exact ValueOf(string number)

@@ -1,7 +1,7 @@
 namespace FamilyOnline.Formulas;
 
 /// <summary>An operation on the parts, or a call of a function with them.</summary>
-internal sealed class OperationExpression(Operation operation, int offset, params IEnumerable<Expression> operands) : Expression
+internal sealed class OperationExpression(Operation operation, int offset, IEnumerable<Expression> operands) : Expression
 {
     public Operation Operation { get; } = operation;
 

@@ -1,10 +1,8 @@
-using Superpower.Model;
-
 namespace FamilyOnline.Formulas;
 
 /// <summary>Looks at the pieces of a formula before its grammar does, and tells everything that is wrong with one by itself.</summary>
 internal sealed class PieceCheck(
-    string text, IReadOnlyList<Token<FormulaPiece>> pieces, Action<ProblemKind, int, string[]> report, Func<string, IEnumerable<string>, string> nearest)
+    string text, IReadOnlyList<FormulaPiece> pieces, Action<ProblemKind, int, string[]> report, Func<string, IEnumerable<string>, string> nearest)
 {
     public const int MaxDepth = 64;
 
@@ -23,23 +21,23 @@ internal sealed class PieceCheck(
 
     private void Look(int index)
     {
-        var word = pieces[index].ToStringValue();
+        var word = pieces[index].Text;
         switch (pieces[index].Kind)
         {
-            case FormulaPiece.Word:
+            case PieceKind.Word:
                 Report(FormulaWord.ProblemOf(word), index, word);
                 break;
-            case FormulaPiece.Function when !Operations.Functions.ContainsKey(word):
+            case PieceKind.Function when !Operations.Functions.ContainsKey(word):
                 Report(FormulaProblems.UnknownFunction, index, word, nearest(word, Operations.Functions.Keys));
                 break;
-            case FormulaPiece.Other when FormulaSigns.InsteadOf(word) is { } sign:
+            case PieceKind.Other when FormulaSigns.InsteadOf(word) is { } sign:
                 Report(FormulaProblems.WideSign, index, word, sign);
                 break;
-            case FormulaPiece.Other:
+            case PieceKind.Other:
                 Report(FormulaProblems.UnknownSign, index, word);
                 break;
-            case FormulaPiece.Minus when LacksBlanks(index):
-                Report(FormulaProblems.MinusBlanks, index, text[Start(index - 1)..End(index + 1)]);
+            case PieceKind.Minus when LacksBlanks(index):
+                Report(FormulaProblems.MinusBlanks, index, text[pieces[index - 1].Start..pieces[index + 1].End]);
                 break;
         }
     }
@@ -47,8 +45,8 @@ internal sealed class PieceCheck(
     /// <summary>A minus between two values stands between blanks, so that nobody takes it for the hyphen of a name, or a hyphen for a minus.</summary>
     private bool LacksBlanks(int index) =>
         index > 0 && index < pieces.Count - 1
-        && pieces[index - 1].Kind is FormulaPiece.Number or FormulaPiece.Name or FormulaPiece.Close
-        && (End(index - 1) == Start(index) || End(index) == Start(index + 1));
+        && pieces[index - 1].Kind is PieceKind.Number or PieceKind.Name or PieceKind.Close
+        && (pieces[index - 1].End == pieces[index].Start || pieces[index].End == pieces[index + 1].Start);
 
     /// <summary>Depth is counted here and not in the grammar, which descends once for each level.</summary>
     private void Parentheses()
@@ -56,9 +54,9 @@ internal sealed class PieceCheck(
         Stack<int> open = new();
         for (var index = 0; index < pieces.Count && open.Count <= MaxDepth; index++)
         {
-            if (pieces[index].Kind == FormulaPiece.Open)
+            if (pieces[index].Kind == PieceKind.Open)
                 open.Push(index);
-            else if (pieces[index].Kind == FormulaPiece.Close && !open.TryPop(out _))
+            else if (pieces[index].Kind == PieceKind.Close && !open.TryPop(out _))
                 Report(FormulaProblems.Parenthesis, index, ")");
         }
 
@@ -68,9 +66,5 @@ internal sealed class PieceCheck(
             Report(FormulaProblems.Parenthesis, unclosed, "(");
     }
 
-    private void Report(ProblemKind kind, int index, params string[] arguments) => report(kind, Start(index), arguments);
-
-    private int Start(int index) => pieces[index].Position.Absolute;
-
-    private int End(int index) => Start(index) + pieces[index].Span.Length;
+    private void Report(ProblemKind kind, int index, params string[] arguments) => report(kind, pieces[index].Start, arguments);
 }

@@ -17,6 +17,10 @@ internal static class Worked
         ["secret"] = Quantity.Of(Absence.Confidential),
     };
 
+    public static string[] Names => [.. Figures.Keys];
+
+    public static Quantity Figure(string name) => Figures[name];
+
     public static Formula Formula(string text)
     {
         DocumentProblems problems = new();
@@ -25,7 +29,7 @@ internal static class Worked
         return formula!;
     }
 
-    public static Quantity Value(string text, ICollection<FormulaStep>? steps = null) => Formula(text).Evaluate(name => Figures[name], steps);
+    public static Quantity Value(string text, ICollection<FormulaStep>? steps = null) => Formula(text).Evaluate(Figure, steps);
 
     /// <summary>The problems of a text that stands on line 7 from column 1 on: code and column of each.</summary>
     public static string Refusals(string text)
