@@ -1,13 +1,19 @@
+using FamilyOnline.Schemes;
+
 namespace FamilyOnline.Evaluations;
 
 /// <summary>What one candidate reached in one evaluation (得分).</summary>
 public sealed class CandidateScore
 {
-    private readonly IReadOnlyDictionary<string, int> _index;
-    private readonly Quantity[] _points;
+    private readonly Func<string, Quantity> _pointsOf;
 
-    internal CandidateScore(Candidate candidate, IReadOnlyList<GateResult> failedGates, Quantity[] points, IReadOnlyDictionary<string, int> index, int? rank) =>
-        (Candidate, FailedGates, _points, _index, Rank) = (candidate, failedGates, points, index, rank);
+    internal CandidateScore(Standing standing, NodeScore whole, GradeRow? grade, RoundingRule rounding, Func<string, Quantity> pointsOf)
+    {
+        (Candidate, FailedGates, Vetoes, IsExcluded, Barred) = (standing.Candidate, standing.FailedGates, standing.Vetoes, standing.IsExcluded, standing.Barred);
+        (Total, Decided, Rank, Grade) = (standing.Total, standing.Decided, standing.Rank, grade);
+        (Base, Pools, _pointsOf) = (whole.Points, whole.Pools ?? new Dictionary<string, Quantity>(), pointsOf);
+        Shown = Total.TryGetValue(out var exact) ? rounding.Show(exact) : null;
+    }
 
     /// <summary>Gets who it is.</summary>
     public Candidate Candidate { get; }
@@ -18,17 +24,37 @@ public sealed class CandidateScore
     /// <summary>Gets whether every gate opened.</summary>
     public bool IsEligible => FailedGates.Count == 0;
 
-    /// <summary>Gets the total, exact; or why it is not known. Counted for those outside the gates too, but not ranked.</summary>
-    public Quantity Total => _points[0];
+    /// <summary>Gets the vetoes that act, and those of which nobody knows whether they should.</summary>
+    public IReadOnlyList<VetoResult> Vetoes { get; }
 
-    /// <summary>Gets the place, from 1, equal ones sharing the better place (1, 2, 2, 4); null for who is not ranked.</summary>
+    /// <summary>Gets whether a veto took it out of the ranking.</summary>
+    public bool IsExcluded { get; }
+
+    /// <summary>Gets the grades and prizes that a veto forbids it; <c>award</c> is all of them.</summary>
+    public IReadOnlyList<string> Barred { get; }
+
+    /// <summary>Gets the total, exact: base and pools within their bounds, or the fixed score of a veto; or why it is not known. Counted for those outside the gates too, but not ranked.</summary>
+    public Quantity Total { get; }
+
+    /// <summary>Gets the base, without pools.</summary>
+    public Quantity Base { get; }
+
+    /// <summary>Gets what each pool holds, in ordinal order.</summary>
+    public IReadOnlyDictionary<string, Quantity> Pools { get; }
+
+    /// <summary>Gets the total as it is shown, rounded once; null where it is not known.</summary>
+    public string? Shown { get; }
+
+    /// <summary>Gets the number that ranks, grades and ties see: the exact total, or the shown one where the scheme says so.</summary>
+    public Quantity Decided { get; }
+
+    /// <summary>Gets the place, from 1; equal ones as the scheme says, usually sharing the better place (1, 2, 2, 4). Null for who is not ranked.</summary>
     public int? Rank { get; }
+
+    /// <summary>Gets the grade; null where it has none.</summary>
+    public GradeRow? Grade { get; }
 
     /// <summary>Gets the points of a line of the sheet.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
-    public Quantity PointsOf(string node) => _index.TryGetValue(node, out var index)
-        ? _points[index]
-        : throw new KeyNotFoundException($"The scheme has no line '{node}'.");
-
-    internal CandidateScore WithRank(int rank) => new(Candidate, FailedGates, _points, _index, rank);
+    public Quantity PointsOf(string node) => node == SchemeReader.RootId ? Total : _pointsOf(node);
 }

@@ -8,9 +8,10 @@ public sealed class Evaluation
 {
     private readonly Dictionary<string, CandidateScore> _byId;
 
-    internal Evaluation(Scheme scheme, EvaluationField field, EvaluationField everybody, IReadOnlyList<CandidateScore> scores)
+    internal Evaluation(Scheme scheme, SheetRun run, (EvaluationField Gates, EvaluationField Field) fields, IReadOnlyList<CandidateScore> scores)
     {
-        (Scheme, Field, Candidates, Scores) = (scheme, field, everybody.Candidates, scores);
+        (Scheme, Run, Gates, Field, Scores) = (scheme, run, fields.Gates, fields.Field, scores);
+        Candidates = [.. fields.Field.Rows.Select(row => row.Candidate)];
         _byId = scores.ToDictionary(score => score.Candidate.Id, StringComparer.Ordinal);
     }
 
@@ -23,11 +24,16 @@ public sealed class Evaluation
     /// <summary>Gets the figures it was computed from.</summary>
     public Figures Figures => Field.Figures;
 
-    /// <summary>Gets everybody's result: the ranked first, in the order of rank and id; then the others by id.</summary>
+    /// <summary>Gets everybody's result: the ranked first, in the order of rank and id (group by group where they are ranked within groups); then the others by id.</summary>
     public IReadOnlyList<CandidateScore> Scores { get; }
 
     /// <summary>Gets those who passed the gates, over whom highest, lowest and total are taken.</summary>
     public EvaluationField Field { get; }
+
+    internal SheetRun Run { get; }
+
+    /// <summary>Gets the field in which the gates were asked: everybody.</summary>
+    internal EvaluationField Gates { get; }
 
     /// <summary>Gets the result of a candidate.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
@@ -35,7 +41,14 @@ public sealed class Evaluation
         ? score
         : throw new KeyNotFoundException($"Nobody called '{candidate}' was evaluated.");
 
+    /// <summary>Tells whether somebody of that id was looked at.</summary>
+    public bool Contains(string candidate) => _byId.ContainsKey(candidate);
+
     /// <summary>Tells how a candidate's points came about, line by line; recomputed from the same figures.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
-    public Trace TraceOf(string candidate) => NodeScoring.Trace(Scheme.Root, this[candidate].Candidate, Field);
+    public Trace TraceOf(string candidate) => Tracing.Total(this, this[candidate]);
+
+    /// <summary>Tells what would have changed a candidate's result: the gates that are shut, and the points to the next place.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
+    public IReadOnlyList<NextPlace> NextPlacesOf(string candidate) => NextPlace.Of(this, this[candidate]);
 }

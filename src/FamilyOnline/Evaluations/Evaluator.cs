@@ -3,44 +3,89 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Runs a scheme over candidates: gates, field, points, places (评价).</summary>
+/// <summary>Runs a scheme over candidates: gates, field, points, vetoes, places, grades (评价).</summary>
 /// <remarks>It knows neither ledger nor divisions, and nothing it gives depends on the order of the candidates.</remarks>
 public static class Evaluator
 {
     /// <summary>Evaluates.</summary>
-    /// <param name="scheme">The rules.</param>
+    /// <param name="scheme">The rules; of a scheme of stages each stage is evaluated by itself.</param>
     /// <param name="candidates">Who is looked at.</param>
     /// <param name="figures">What is known of them.</param>
-    /// <exception cref="ArgumentException">A candidate is given twice.</exception>
+    /// <exception cref="ArgumentException">A candidate is given twice, or the scheme has stages, which choose as they go.</exception>
     public static Evaluation Evaluate(Scheme scheme, IEnumerable<Candidate> candidates, Figures figures)
     {
         Require.NotNull(scheme);
-        var everybody = new EvaluationField(Require.NotNull(candidates).OrderBy(candidate => candidate.Id, StringComparer.Ordinal), figures);
-        var failed = everybody.Candidates.ToDictionary(candidate => candidate.Id, candidate => FailedGates(scheme, candidate, everybody), StringComparer.Ordinal);
-        var field = new EvaluationField(everybody.Candidates.Where(candidate => failed[candidate.Id].Count == 0), figures);
-        var index = scheme.Nodes.Select((node, at) => (node.Id, at)).ToDictionary(node => node.Id, node => node.at, StringComparer.Ordinal);
-        var scores = everybody.Candidates.Select(candidate => Score(scheme, candidate, field, failed[candidate.Id], index)).ToList();
-        return new(scheme, field, everybody, Ranking.Order(scheme, scores, field));
+        Require.That(scheme.Stages.Count == 0, $"The scheme '{scheme.Id}' has stages, each over those chosen before; run it with the selector.", nameof(scheme));
+        return Evaluate(scheme, candidates, figures, new Dictionary<string, IEarlierRun>(StringComparer.Ordinal));
     }
 
-    private static List<GateResult> FailedGates(Scheme scheme, Candidate candidate, EvaluationField everybody)
+    internal static Evaluation Evaluate(Scheme scheme, IEnumerable<Candidate> candidates, Figures figures, IReadOnlyDictionary<string, IEarlierRun> earlier)
     {
-        List<GateResult> failed = [];
-        foreach (var gate in scheme.Gates)
+        var everybody = Require.Distinct(Require.NotNull(candidates).OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate");
+        Require.NotNull(figures);
+        FieldSetting setting = Setting(scheme, figures);
+        Dictionary<string, IEarlierRun> runs = new(earlier, StringComparer.Ordinal);
+        foreach (var side in scheme.Sides.SkipLast(1))
+            runs[side] = new EarlierRun(scheme, Field(everybody, figures, setting with { Side = side }, new SheetRun(scheme, runs.ToDictionary(StringComparer.Ordinal))));
+        SheetRun run = new(scheme, runs);
+        var gates = Field(everybody, figures, setting, run);
+        var failed = FailedGates(scheme, gates);
+        return Score(scheme, run, gates, Compared(scheme, gates, failed, run), failed);
+    }
+
+    private static FieldSetting Setting(Scheme scheme, Figures figures)
+    {
+        FieldSetting setting = new() { Side = scheme.Sides.Count == 0 ? null : scheme.Sides[^1], Reserved = scheme.Sides.Concat(scheme.Rules.Levels).ToHashSet(StringComparer.Ordinal) };
+        if (scheme.Rules.Window is not { } window)
+            return setting;
+        var (days, reportedBy) = window.At(figures.AsOf);
+        return setting with { Window = days, ReportedBy = reportedBy };
+    }
+
+    private static EvaluationField Field(IReadOnlyList<Candidate> everybody, Figures figures, FieldSetting setting, SheetRun run, Func<Candidate, bool>? isGuest = null) =>
+        new(everybody, figures, setting with { Nodes = run }, isGuest);
+
+    private static IReadOnlyList<GateResult>[] FailedGates(Scheme scheme, EvaluationField field)
+    {
+        var failed = new IReadOnlyList<GateResult>[field.Rows.Length];
+        for (var row = 0; row < failed.Length; row++)
         {
-            var holds = gate.If.Holds(new FigureContext(candidate, everybody));
-            if (holds != true)
-                failed.Add(new(gate, holds));
+            FigureContext context = new(field, row, null);
+            failed[row] = scheme.Gates.Count == 0 ? [] : [.. scheme.Gates.Select(gate => new GateResult(gate, gate.If.Holds(context))).Where(result => result.Holds != true)];
         }
 
         return failed;
     }
 
-    private static CandidateScore Score(
-        Scheme scheme, Candidate candidate, EvaluationField field, List<GateResult> failed, Dictionary<string, int> index)
+    /// <summary>Who is compared: all who passed the gates, those vetoed included unless the scheme says otherwise.</summary>
+    private static EvaluationField Compared(Scheme scheme, EvaluationField gates, IReadOnlyList<GateResult>[] failed, SheetRun run)
     {
-        var row = new Quantity[scheme.Nodes.Count];
-        NodeScoring.Score(scheme.Root, new FigureContext(candidate, field), row, 0);
-        return new(candidate, failed, row, index, rank: null);
+        if (Array.TrueForAll(failed, results => results.Count == 0) && scheme.Rules.VetoedStayInField)
+            return gates;
+        Candidate[] everybody = [.. gates.Rows.Select(row => row.Candidate)];
+        var open = Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Count > 0);
+        return scheme.Rules.VetoedStayInField
+            ? open
+            : Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Count > 0 || VetoScoring.Excludes(scheme, open, gates.RowOf(candidate)));
     }
+
+    private static Evaluation Score(Scheme scheme, SheetRun run, EvaluationField gates, EvaluationField field, IReadOnlyList<GateResult>[] failed)
+    {
+        var column = run.Column(scheme.Root, field);
+        var standings = new Standing[field.Rows.Length];
+        for (var row = 0; row < standings.Length; row++)
+        {
+            Standing standing = new(field.Rows[row].Candidate, row, failed[row]) { Total = TotalScoring.Total(scheme, column[row], null) };
+            VetoScoring.Apply(scheme, field, standing);
+            standing.Decided = TotalScoring.Decided(scheme, standing.Total);
+            standings[row] = standing;
+        }
+
+        var ordered = Ranking.Order(scheme, standings, run, field);
+        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, field, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
+    }
+
+    private static Func<string, Quantity> PointsOf(Scheme scheme, SheetRun run, EvaluationField field, int row) => node => scheme.Index.ContainsKey(node)
+        ? LinePoints.Of(scheme, run, field, node)[row]
+        : throw new KeyNotFoundException($"The scheme has no line '{node}'.");
 }

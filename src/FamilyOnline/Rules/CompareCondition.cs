@@ -21,7 +21,24 @@ public sealed class CompareCondition : Condition
     public override string Text => $"{_figure.Text} {Sign} {_bound.Text}";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => _figure.Metrics.Concat(_bound.Metrics);
+    internal override IEnumerable<FigureDefinition> Figures => [_figure, _bound];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<CompareCondition> Comparisons => [this];
+
+    /// <summary>Gets the figure that is compared.</summary>
+    internal FigureDefinition Figure => _figure;
+
+    /// <summary>Gets what it is compared with.</summary>
+    internal FigureDefinition Bound => _bound;
+
+    /// <summary>By how much the figure would have to differ for the comparison to hold; null where it holds, or where a figure is not known.</summary>
+    internal (string Figure, Exact By, bool IsStrict)? Gap(FigureContext context)
+    {
+        if (Holds(context) != false)
+            return null;
+        return (_figure.Text, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below);
+    }
 
     private string Sign => _comparison switch
     {

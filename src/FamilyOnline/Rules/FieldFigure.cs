@@ -1,46 +1,46 @@
 namespace FamilyOnline.Rules;
 
-/// <summary>The highest, lowest or total of a figure over the field: those in it that have a value (全体统计).</summary>
+/// <summary>A statistic of a figure over the field, or over those of it who share a group: those that have a value (全体统计).</summary>
 public sealed class FieldFigure : FigureDefinition
 {
     private readonly FieldStatistic _statistic;
     private readonly FigureDefinition _of;
+    private readonly string? _within;
 
     /// <summary>Takes a statistic over the field.</summary>
     /// <param name="statistic">Which one.</param>
     /// <param name="of">The figure it is taken of.</param>
-    public FieldFigure(FieldStatistic statistic, FigureDefinition of)
+    /// <param name="within">The grouping within which it is taken, such as <c>class</c>; null for the whole field.</param>
+    public FieldFigure(FieldStatistic statistic, FigureDefinition of, string? within = null)
     {
         Require.That(statistic != FieldStatistic.Unspecified, "A figure over the field needs a statistic.", nameof(statistic));
-        (_statistic, _of) = (statistic, Require.NotNull(of));
+        (_statistic, _of, _within) = (statistic, Require.NotNull(of), within is null ? null : Require.Id(within));
     }
 
     /// <inheritdoc/>
-    public override string Text => $"{_statistic switch { FieldStatistic.Highest => "highest-of", FieldStatistic.Lowest => "lowest-of", _ => "total-of" }} {_of.Text}";
+    public override string Text => $"{RuleWords.Statistics.First(word => word.Value == _statistic).Key} {_of.Text}{(_within is null ? "" : $" within {_within}")}";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => _of.Metrics;
+    internal override IEnumerable<FigureDefinition> Uses => [_of];
 
     /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field) => Require.NotNull(field).Shared(this, () => Over(field));
+    internal override IEnumerable<FigureDefinition> Parts => [];
 
-    private Quantity Over(EvaluationField field)
+    /// <inheritdoc/>
+    internal override Quantity[] Column(EvaluationField field)
     {
-        Exact? result = null;
-        foreach (var candidate in field.Candidates)
+        var of = new FieldSample(_of, field, _statistic);
+        Dictionary<string, FieldSums> groups = new(StringComparer.Ordinal);
+        for (var row = 0; row < field.Rows.Length; row++)
         {
-            if (!_of.Of(candidate, field).TryGetValue(out var value))
-                continue;
-            result = result is { } soFar ? Join(soFar, value) : value;
+            if (!groups.TryGetValue(GroupOf(field, row), out var sums))
+                groups.Add(GroupOf(field, row), sums = new());
+            if (!field.Rows[row].IsGuest)
+                of.Add(sums, row);
         }
 
-        return result is { } found ? found : Quantity.Of(Absence.NotAvailable);
+        return Each(field, row => of.Result(groups[GroupOf(field, row)], row));
     }
 
-    private Exact Join(Exact left, Exact right) => _statistic switch
-    {
-        FieldStatistic.Highest => Exact.Max(left, right),
-        FieldStatistic.Lowest => Exact.Min(left, right),
-        _ => left + right,
-    };
+    private string GroupOf(EvaluationField field, int row) => _within is null ? "" : field.Rows[row].Candidate.GroupIn(_within) ?? "";
 }

@@ -9,22 +9,26 @@ public sealed class FigureContext
     /// <param name="candidate">Whose figures they are.</param>
     /// <param name="field">All who are compared, and what is known of them.</param>
     /// <param name="noted">Where each figure that is looked at is noted; null notes nothing.</param>
+    /// <exception cref="ArgumentException">The candidate is not in the field.</exception>
     public FigureContext(Candidate candidate, EvaluationField field, IList<TraceInput>? noted = null)
+        : this(Require.NotNull(field), field.RowOf(candidate), noted as List<TraceInput> ?? (noted is null ? null : throw new ArgumentException("Inputs are noted in a List<TraceInput>.", nameof(noted))))
     {
-        (Candidate, Field) = (Require.NotNull(candidate), Require.NotNull(field));
-        _inputs = noted as List<TraceInput> ?? (noted is null ? null : throw new ArgumentException("Inputs are noted in a List<TraceInput>.", nameof(noted)));
     }
 
+    internal FigureContext(EvaluationField field, int row, List<TraceInput>? inputs) => (Field, Row, _inputs) = (field, row, inputs);
+
     /// <summary>Gets whose figures they are.</summary>
-    public Candidate Candidate { get; }
+    public Candidate Candidate => Field.Rows[Row].Candidate;
 
     /// <summary>Gets all who are compared, and what is known of them.</summary>
     public EvaluationField Field { get; }
 
+    internal int Row { get; }
+
     /// <summary>Gets a figure of the candidate; where figures are noted, it and what it is computed from.</summary>
     public Quantity Figure(FigureDefinition definition)
     {
-        var value = Require.NotNull(definition).Of(Candidate, Field);
+        var value = Field.Column(Require.NotNull(definition))[Row];
         if (_inputs is not null)
             Note(_inputs, definition, value);
         return value;
@@ -36,6 +40,6 @@ public sealed class FigureContext
             return;
         inputs.Add(new(definition.Text, value));
         foreach (var part in definition.Parts)
-            Note(inputs, part, part.Of(Candidate, Field));
+            Note(inputs, part, Field.Column(part)[Row]);
     }
 }

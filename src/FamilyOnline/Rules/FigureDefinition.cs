@@ -3,21 +3,47 @@ namespace FamilyOnline.Rules;
 /// <summary>What a rule looks at: a metric, or something computed from metrics and from the field (指标定义).</summary>
 public abstract class FigureDefinition
 {
+    private protected FigureDefinition()
+    {
+    }
+
     /// <summary>Gets the definition in words that a reader of the rule knows, such as <c>broadband-households ÷ households</c>.</summary>
     public abstract string Text { get; }
 
     /// <summary>Gets the ids of the metrics it needs, each once or more.</summary>
-    public virtual IEnumerable<string> Metrics => [];
+    public virtual IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics);
 
     /// <summary>Gets the figures of the same candidate that it is computed from; none for what is taken over the field.</summary>
-    internal virtual IEnumerable<FigureDefinition> Parts => [];
+    internal virtual IEnumerable<FigureDefinition> Parts => Uses;
+
+    /// <summary>Gets every figure that it is computed from, over the field too.</summary>
+    internal virtual IEnumerable<FigureDefinition> Uses => [];
+
+    /// <summary>Gets the line of the sheet whose points it is, or null.</summary>
+    internal virtual string? Node => null;
+
+    /// <summary>Gets whether it is a root or a logarithm, or computed from one, and so rounded at its twentieth decimal place.</summary>
+    internal virtual bool IsInexact => Uses.Any(used => used.IsInexact);
 
     /// <summary>Computes the figure of one candidate.</summary>
     /// <param name="candidate">Whose figure it is.</param>
     /// <param name="field">All who are compared, and what is known of them.</param>
     /// <returns>The exact value, or the reason why there is none.</returns>
-    public abstract Quantity Of(Candidate candidate, EvaluationField field);
+    /// <exception cref="ArgumentException">The candidate is not in the field.</exception>
+    public Quantity Of(Candidate candidate, EvaluationField field) => Require.NotNull(field).Column(this)[field.RowOf(candidate)];
 
     /// <summary>Writes <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;
+
+    /// <summary>Computes the figure of every row of a field.</summary>
+    internal abstract Quantity[] Column(EvaluationField field);
+
+    /// <summary>Computes a figure row by row.</summary>
+    private protected static Quantity[] Each(EvaluationField field, Func<int, Quantity> compute)
+    {
+        var column = new Quantity[field.Rows.Length];
+        for (var row = 0; row < column.Length; row++)
+            column[row] = compute(row);
+        return column;
+    }
 }

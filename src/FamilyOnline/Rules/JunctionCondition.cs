@@ -19,7 +19,10 @@ public sealed class JunctionCondition : Condition
     public override string Text => $"{_junction switch { Junction.All => "all", Junction.Any => "any", _ => "none" }}({string.Join(", ", _parts)})";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => _parts.SelectMany(part => part.Metrics);
+    internal override IEnumerable<FigureDefinition> Figures => _parts.SelectMany(part => part.Figures);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<CompareCondition> Comparisons => _parts.SelectMany(part => part.Comparisons);
 
     /// <inheritdoc/>
     public override bool? Holds(FigureContext context)

@@ -1,6 +1,6 @@
 namespace FamilyOnline.Rules;
 
-/// <summary>A metric as it stands on the day of the evaluation (指标取值).</summary>
+/// <summary>A metric as it stands on the day of the evaluation, or what was stated of it (指标取值).</summary>
 public sealed class MetricFigure : FigureDefinition
 {
     /// <summary>Looks at a metric.</summary>
@@ -17,6 +17,9 @@ public sealed class MetricFigure : FigureDefinition
     public override IEnumerable<string> Metrics => [Metric];
 
     /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field) =>
-        Require.NotNull(field).Figures.Get(Require.NotNull(candidate).Id, Metric).Value;
+    internal override Quantity[] Column(EvaluationField field)
+    {
+        var source = FigureSource.Of(field, Metric);
+        return Each(field, row => source.Value(row));
+    }
 }

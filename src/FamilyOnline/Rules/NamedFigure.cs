@@ -6,7 +6,9 @@ public sealed class NamedFigure : FigureDefinition
     /// <summary>Names a figure.</summary>
     /// <param name="name">The name.</param>
     /// <param name="definition">What it stands for.</param>
-    public NamedFigure(string name, FigureDefinition definition) => (Name, Definition) = (Require.Id(name), Require.NotNull(definition));
+    /// <param name="title">What people call it; null where the name says it.</param>
+    public NamedFigure(string name, FigureDefinition definition, LocalizedText? title = null) =>
+        (Name, Definition, Title) = (Require.Id(name), Require.NotNull(definition), title);
 
     /// <summary>Gets the name.</summary>
     public string Name { get; }
@@ -14,15 +16,21 @@ public sealed class NamedFigure : FigureDefinition
     /// <summary>Gets what it stands for.</summary>
     public FigureDefinition Definition { get; }
 
+    /// <summary>Gets what people call it; null where the name says it.</summary>
+    public LocalizedText? Title { get; }
+
     /// <inheritdoc/>
     public override string Text => Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => Definition.Metrics;
+    internal override IEnumerable<FigureDefinition> Uses => [Definition];
 
     /// <inheritdoc/>
-    internal override IEnumerable<FigureDefinition> Parts => Definition is MetricFigure ? [Definition] : Definition.Parts;
+    internal override IEnumerable<FigureDefinition> Parts => Definition is MetricFigure or FieldFigure or RankFigure ? [Definition] : Definition.Parts;
+
+    /// <summary>What a figure stands for, whatever it is called.</summary>
+    internal static FigureDefinition Meant(FigureDefinition figure) => figure is NamedFigure named ? Meant(named.Definition) : figure;
 
     /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field) => Definition.Of(candidate, field);
+    internal override Quantity[] Column(EvaluationField field) => field.Column(Definition);
 }

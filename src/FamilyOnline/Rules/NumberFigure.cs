@@ -17,5 +17,5 @@ public sealed class NumberFigure : FigureDefinition
     public override string Text => _text;
 
     /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field) => Value;
+    internal override Quantity[] Column(EvaluationField field) => Each(field, _ => Value);
 }

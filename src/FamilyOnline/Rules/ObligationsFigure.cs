@@ -3,9 +3,10 @@ namespace FamilyOnline.Rules;
 /// <summary>How many of a candidate's obligations under one form, due by the day, stand in one state (应报统计).</summary>
 /// <remarks>
 /// Not reported where nothing is on record of the form: nobody knows, which is not 0. Of one year only (<c>within: year</c>), it is the calendar
-/// year of the newest period on record, so that in January the year just ended is meant until its last month is a month old.
+/// year of the newest period on record, so that in January the year just ended is meant until its last month is a month old. Where no ledger is behind the
+/// figures, a mark may state how an obligation of a period stands: <c>on-time</c>, <c>late</c> or <c>missing</c>.
 /// </remarks>
-public sealed class ObligationsFigure : FigureDefinition
+public sealed class ObligationsFigure : FigureDefinition, IEntriesFigure
 {
     private readonly string _form;
     private readonly ObligationState _state;
@@ -22,15 +23,31 @@ public sealed class ObligationsFigure : FigureDefinition
     }
 
     /// <inheritdoc/>
-    public override string Text => $"{_form}: {_state switch { ObligationState.Missing => "missing", ObligationState.Late => "late", ObligationState.OnTime => "on-time", _ => "awaiting" }}";
+    public override string Text => $"{_form}: {Word}";
+
+    private string Word => _state switch { ObligationState.Missing => "missing", ObligationState.Late => "late", ObligationState.OnTime => "on-time", _ => "awaiting" };
 
     /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field)
+    internal override Quantity[] Column(EvaluationField field) => Each(field, row =>
+        ((IEntriesFigure)this).EntriesOf(field, row) is { } entries ? (Exact)entries.Count : Quantity.Of(Absence.NotReported));
+
+    /// <inheritdoc/>
+    IReadOnlyList<Occurrence>? IEntriesFigure.EntriesOf(EvaluationField field, int row)
     {
-        var owed = Require.NotNull(field).Figures.ObligationsOf(Require.NotNull(candidate).Id).Where(status => status.Obligation.Form.Id == _form).ToList();
+        var subject = field.Rows[row].Candidate.Id;
+        List<(ReportingPeriod Period, ObligationState State)> owed =
+        [
+            .. field.Figures.ObligationsOf(subject).Where(status => status.Obligation.Form.Id == _form).Select(status => (status.Obligation.Period, status.State)),
+            .. field.Figures.Marks.Of(subject, _form).Where(mark => mark.Value.Word is not null && RuleWords.States.ContainsKey(mark.Value.Word)).Select(mark => (mark.Period, RuleWords.States[mark.Value.Word!])),
+        ];
         if (owed.Count == 0)
-            return Quantity.Of(Absence.NotReported);
-        var year = owed.Max(status => status.Obligation.Period.Last.Year);
-        return (Exact)owed.Count(status => (!_ofNewestYear || status.Obligation.Period.Last.Year == year) && status.State == _state);
+            return null;
+        var year = owed.Max(status => status.Period.Last.Year);
+        return
+        [
+            .. owed.Where(status => status.State == _state && (!_ofNewestYear || status.Period.Last.Year == year))
+                .Select(status => new Occurrence(subject, _form, new() { Date = status.Period.IsSpecified ? status.Period.Last : null, Kind = Word, Fact = status.Period.IsSpecified ? $"{_form} {status.Period}" : null }))
+                .Where(entry => EntryWindow.Contains(field, row, entry)),
+        ];
     }
 }

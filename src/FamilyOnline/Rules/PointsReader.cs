@@ -2,16 +2,21 @@ using FamilyOnline.Documents;
 
 namespace FamilyOnline.Rules;
 
-/// <summary>Reads points, which are a number: a share of them would be read as less than a point.</summary>
+/// <summary>Reads points: a number, or a percentage of the line's own points (of the line's above where it has none).</summary>
 internal static class PointsReader
 {
     /// <summary>Reads points; null where there are none.</summary>
-    public static Exact? Points(this RuleReader rules, MapReader reader, string key)
+    public static Exact? Points(this RuleReader rules, MapReader reader, string key) => reader.Find(key) is { } node ? rules.PointsOf(reader, node) : null;
+
+    /// <summary>Reads the points that a piece of a document says; null with a problem.</summary>
+    public static Exact? PointsOf(this RuleReader rules, MapReader reader, DocumentNode node)
     {
-        if (reader.Find(key) is not { } node || reader.NumberOf(node) is not { } points)
+        if (reader.NumberOf(node) is not { } points)
             return null;
         if (node is not DocumentScalar { Text: [.., '%'] } scalar)
             return points;
+        if (rules.PointsBase is { } whole)
+            return points * whole;
         rules.Problems.Add(RuleProblems.PercentPoints.At(node.Place, scalar.Text));
         return null;
     }

@@ -1,35 +1,43 @@
 namespace FamilyOnline.Rules;
 
 /// <summary>One figure divided by another, exactly (比率).</summary>
-/// <remarks><c>above ÷ below</c>; not applicable where <c>below</c> is 0, and absent where either is.</remarks>
+/// <remarks><c>above ÷ below</c>; where <c>below</c> is 0 not applicable, or what the rule says of 0 ÷ 0; absent where either is.</remarks>
 public sealed class RatioFigure : FigureDefinition
 {
-    private readonly FigureDefinition _above;
-    private readonly FigureDefinition _below;
+    private readonly Exact? _empty;
 
     /// <summary>Divides two figures.</summary>
     /// <param name="above">The figure above the line.</param>
     /// <param name="below">The figure below the line.</param>
-    public RatioFigure(FigureDefinition above, FigureDefinition below) => (_above, _below) = (Require.NotNull(above), Require.NotNull(below));
+    /// <param name="empty">What 0 ÷ 0 is; null where it is not applicable.</param>
+    public RatioFigure(FigureDefinition above, FigureDefinition below, Exact? empty = null) =>
+        (Above, Below, _empty) = (Require.NotNull(above), Require.NotNull(below), empty);
 
     /// <inheritdoc/>
-    public override string Text => $"{_above.Text} ÷ {_below.Text}";
+    public override string Text => $"{Above.Text} ÷ {Below.Text}";
+
+    internal FigureDefinition Above { get; }
+
+    internal FigureDefinition Below { get; }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => _above.Metrics.Concat(_below.Metrics);
+    internal override IEnumerable<FigureDefinition> Uses => [Above, Below];
 
     /// <inheritdoc/>
-    internal override IEnumerable<FigureDefinition> Parts => [_above, _below];
-
-    /// <inheritdoc/>
-    public override Quantity Of(Candidate candidate, EvaluationField field)
+    internal override Quantity[] Column(EvaluationField field)
     {
-        var above = _above.Of(candidate, field);
-        var below = _below.Of(candidate, field);
+        var (above, below) = (field.Column(Above), field.Column(Below));
+        return Each(field, row => Divide(above[row], below[row]));
+    }
+
+    internal Quantity Divide(Quantity above, Quantity below)
+    {
         if (!above.TryGetValue(out var numerator))
             return above;
         if (!below.TryGetValue(out var denominator))
             return below;
-        return denominator.IsZero ? Quantity.Of(Absence.NotApplicable) : numerator / denominator;
+        if (!denominator.IsZero)
+            return numerator / denominator;
+        return numerator.IsZero && _empty is { } empty ? empty : Quantity.Of(Absence.NotApplicable);
     }
 }

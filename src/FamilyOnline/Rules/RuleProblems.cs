@@ -17,6 +17,16 @@ internal static class RuleProblems
 
     public static ProblemKind PercentPoints { get; } = new("rule.percent-points", Severity.Error, Texts.Rules);
 
+    public static ProblemKind NotADay { get; } = new("rule.not-a-day", Severity.Error, Texts.Rules);
+
+    public static ProblemKind ScoreHere { get; } = new("rule.score-here", Severity.Error, Texts.Rules);
+
+    public static ProblemKind NegativeAmount { get; } = new("rule.negative-amount", Severity.Error, Texts.Rules);
+
+    public static ProblemKind RangeReversed { get; } = new("rule.range-reversed", Severity.Error, Texts.Rules);
+
+    public static ProblemKind PlacesOutOfOrder { get; } = new("rule.places-out-of-order", Severity.Error, Texts.Rules);
+
     public static ProblemKind UnknownScorer { get; } = new("rule.unknown-scorer", Severity.Error, Texts.Rules);
 
     public static ProblemKind PluginMissing { get; } = new("rule.plugin-missing", Severity.Error, Texts.Rules);

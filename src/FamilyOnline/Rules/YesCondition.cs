@@ -14,7 +14,7 @@ public sealed class YesCondition : Condition
     public override string Text => _figure.Text;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Metrics => _figure.Metrics;
+    internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>
     public override bool? Holds(FigureContext context) =>

@@ -1,16 +1,10 @@
 namespace FamilyOnline.Schemes;
 
-/// <summary>Lines of the sheet that are added up (评分组).</summary>
+/// <summary>Lines of the sheet that become one score: their sum, unless the group says otherwise (评分组).</summary>
 public sealed class CriterionGroup : SchemeNode
 {
-    /// <summary>Makes a group.</summary>
-    /// <param name="id">The id, unique in its scheme.</param>
-    /// <param name="title">What people call it.</param>
-    /// <param name="points">The most points it can give; null for no bounds.</param>
-    /// <param name="parts">The lines, in the order of the sheet; at least one.</param>
-    /// <param name="provenance">Where it comes from; null where the line above says so.</param>
-    public CriterionGroup(string id, LocalizedText title, Exact? points, IEnumerable<SchemeNode> parts, Provenance? provenance = null)
-        : base(id, title, points, provenance)
+    internal CriterionGroup(string id, LocalizedText title, Exact? points, IEnumerable<SchemeNode> parts, NodeOptions options, Provenance? provenance)
+        : base(id, title, points, options, provenance)
     {
         Parts = Require.List(parts);
         Require.That(Parts.Count > 0, $"The group '{id}' needs at least one part.", nameof(parts));
@@ -19,6 +13,9 @@ public sealed class CriterionGroup : SchemeNode
     /// <summary>Gets the lines, in the order of the sheet.</summary>
     public IReadOnlyList<SchemeNode> Parts { get; }
 
+    /// <summary>Gets how they become one score.</summary>
+    public Combination Combine => Options.Combine;
+
     /// <inheritdoc/>
-    public override IEnumerable<SchemeNode> SelfAndBelow() => Parts.SelectMany(part => part.SelfAndBelow()).Prepend(this);
+    public override IReadOnlyList<SchemeNode> Below => Parts;
 }

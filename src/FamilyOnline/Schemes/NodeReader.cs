@@ -1,95 +1,124 @@
 using FamilyOnline.Documents;
 using FamilyOnline.Plugins;
 using FamilyOnline.Rules;
-using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Schemes;
 
 /// <summary>Reads the lines of a score sheet.</summary>
-internal sealed class NodeReader(PluginRegistry plugins, RuleReader rules)
+internal sealed class NodeReader
 {
-    private static readonly string[] OwnKeys = ["id", "title", "points", "parts", "source", "assumed"];
-
+    private readonly RuleReader _rules;
+    private readonly ScorerSection _scorers;
+    private readonly OptionsSection _options;
     private readonly HashSet<string> _lines = new([SchemeReader.RootId], StringComparer.Ordinal);
 
-    /// <summary>Gets the ids of all lines read so far, of those too that could not be made; the whole sheet's among them.</summary>
-    public IReadOnlySet<string> Lines => _lines;
+    public NodeReader(PluginRegistry plugins, RuleReader rules)
+    {
+        _rules = rules;
+        _scorers = new(plugins, rules);
+        _options = new(rules, _scorers);
+        rules.Score = ReadScore;
+    }
+
+    /// <summary>Gets what reads the modifiers of a line.</summary>
+    public OptionsSection Options => _options;
 
     /// <summary>Reads the parts of a group or of the whole sheet; null where a problem kept one from being made.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="id">The group's id.</param>
-    /// <param name="points">The group's maximum; null where it has none.</param>
-    public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, string id, Exact? points)
+    public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, NodeHead head) => group.Need("parts") is { } node ? ReadParts(node, group.List("parts"), head) : null;
+
+    /// <summary>Makes a group of the whole sheet.</summary>
+    public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options) => ReadParts(reader, head) is { } parts
+        ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
+        : null;
+
+    private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head)
     {
-        if (group.Need("parts") is not { } node)
-            return null;
         if (node is DocumentList { Items.Count: 0 })
-            rules.Problems.Add(SchemeProblems.NoParts.At(node.Place, id));
-        SchemeNode?[] parts = [.. group.List("parts").Select(Read)];
+            _rules.Problems.Add(SchemeProblems.NoParts.At(node.Place, head.Id));
+        SchemeNode?[] parts = [.. items.Select(item => Read(item, head.Points ?? head.Above))];
         if (parts.Length == 0 || parts.Contains(null))
             return null;
         SchemeNode[] made = [.. parts.OfType<SchemeNode>()];
-        WarnAbove(points, made.Aggregate(Exact.Zero, (sum, part) => sum + (part.Points ?? Exact.Zero)), id, node.Place);
+        PartChecks.Check(made, head, node.Place, _rules.Problems);
         return made;
     }
 
-    private SchemeNode? Read(DocumentNode node)
+    private SchemeNode? Read(DocumentNode node, Exact? above)
     {
-        var reader = new MapReader(node, rules.Problems);
-        var (id, points, provenance) = (reader.NeedId("id"), rules.MostPoints(reader, "points"), reader.Provenance());
-        var title = reader.Localized("title") ?? new LocalizedText(id);
-        var isNew = reader.Find("id") is not { } at || IsNew(id, at.Place);
-        SchemeNode? line = null;
-        if (reader.Entries.Any(entry => entry.Key == "parts"))
-            line = ReadParts(reader, id, points) is { } parts ? rules.Problems.Build(node.Place, () => new CriterionGroup(id, title, points, parts, provenance)) : null;
-        else if (ReadScorer(reader) is var (scorer, metrics, place))
-        {
-            WarnAbove(points, scorer is ChecklistScorer checklist ? checklist.Most : scorer is BandsScorer bands ? bands.Most : Exact.Zero, id, place);
-            line = rules.Problems.Build(node.Place, () => new Criterion(id, title, points, scorer, metrics, provenance));
-        }
-
+        MapReader reader = new(node, _rules.Problems);
+        var head = Head(reader, reader.NeedId("id"), above);
+        var isNew = reader.Find("id") is not { } at || IsNew(head.Id, at.Place);
+        var line = ReadLine(reader, head);
         reader.Done();
         return isNew ? line : null;
+    }
+
+    private NodeHead Head(MapReader reader, string id, Exact? above)
+    {
+        _rules.PointsBase = above;
+        var points = _rules.MostPoints(reader, "points");
+        return new(id, reader.Localized("title") ?? new LocalizedText(id), points, above, reader.Provenance());
+    }
+
+    private SchemeNode? ReadLine(MapReader reader, NodeHead head)
+    {
+        var (outerBase, outerLine) = (_rules.PointsBase, _rules.Line);
+        (_rules.PointsBase, _rules.Line) = (head.Points ?? head.Above, head.Id);
+        try
+        {
+            var options = _options.Read(reader);
+            if (reader.Entries.Any(entry => entry.Key == "parts"))
+                return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
+            if (reader.Entries.Any(entry => entry.Key == "sheets"))
+                return ReadSheets(reader, head, options);
+            if (_scorers.Read(reader) is not { } rule)
+                return null;
+            PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));
+        }
+        finally
+        {
+            (_rules.PointsBase, _rules.Line) = (outerBase, outerLine);
+        }
+    }
+
+    private CriterionSheets? ReadSheets(MapReader reader, NodeHead head, NodeOptions options)
+    {
+        reader.Text("sheet-by");
+        if (reader.Map("sheets") is not { } sheets)
+            return null;
+        List<KeyValuePair<string, CriterionGroup>> made = [];
+        foreach (var sheet in sheets.Entries)
+        {
+            var items = sheets.Find(sheet.Key) is DocumentList list ? list.Items : [];
+            if (items.Count == 0)
+                _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
+            else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts
+                && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, NodeOptions.None, null)) is { } group)
+                made.Add(new(sheet.Key, group));
+        }
+
+        return made.Count < sheets.Entries.Count ? null : _rules.Problems.Build(reader.Place, () => new CriterionSheets(head.Id, head.Title, head.Points, made, options, head.Provenance));
+    }
+
+    /// <summary>Reads a line that adds to nothing, whose points are a figure.</summary>
+    private ScoreFigure? ReadScore(DocumentNode node)
+    {
+        MapReader reader = new(node, _rules.Problems);
+        var id = reader.Find("id") is null ? $"score-{node.Place.Line}-{node.Place.Column}" : reader.NeedId("id");
+        var outer = _rules.PointsBase;
+        var line = ReadLine(reader, Head(reader, id, null));
+        _rules.PointsBase = outer;
+        reader.Done();
+        return line is null ? null : new(line);
     }
 
     /// <summary>Lines and figures share one namespace, since a tie-break may name either.</summary>
     private bool IsNew(string id, Place place)
     {
-        if (!rules.Named.Any(figure => figure.Name == id) && _lines.Add(id))
+        if (!_rules.Named.Any(figure => figure.Name == id) && _lines.Add(id))
             return true;
-        rules.Problems.Add(SchemeProblems.IdTwice.At(place, id));
+        _rules.Problems.Add(SchemeProblems.IdTwice.At(place, id));
         return false;
-    }
-
-    private void WarnAbove(Exact? points, Exact most, string id, Place place)
-    {
-        if (points is { IsNegative: false, IsZero: false } maximum && most > maximum)
-            rules.Problems.Add(SchemeProblems.SubPoints.At(place, id, most.ToString(), maximum.ToString()));
-    }
-
-    /// <summary>Finds the one key that is a scorer's; where there is none, says which there are.</summary>
-    private (IScorer Scorer, IReadOnlyList<string> Metrics, Place Place)? ReadScorer(MapReader reader)
-    {
-        DocumentEntry[] others = [.. reader.Entries.Where(entry => !OwnKeys.Contains(entry.Key))];
-        var keyed = Array.Find(others, entry => plugins.TryGetScorer(entry.Key, out _));
-        if (keyed is null)
-        {
-            foreach (var entry in others)
-            {
-                reader.Find(entry.Key);
-                plugins.Lookup.AddUnknown(entry, rules.Problems);
-            }
-
-            if (others.Length == 0)
-                rules.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, string.Join(" | ", plugins.Scorers)));
-            return null;
-        }
-
-        reader.Find(keyed.Key);
-        foreach (var second in others.Where(entry => entry != keyed && plugins.TryGetScorer(entry.Key, out _) && reader.Find(entry.Key) is not null))
-            rules.Problems.Add(DocumentProblems.OneOf.At(second.Place, keyed.Key, second.Key));
-        plugins.TryGetScorer(keyed.Key, out var read);
-        var watched = rules.Watch();
-        return read!(keyed.Value, rules) is { } scorer ? (scorer, watched(), keyed.Value.Place) : null;
     }
 }

@@ -3,31 +3,59 @@ using FamilyOnline.Rules;
 
 namespace FamilyOnline.Schemes;
 
-/// <summary>Reads how equal totals are told apart: <c>rank: { chain: [{ higher: x }, { lower: y }] }</c>.</summary>
+/// <summary>Reads how candidates are ranked: <c>rank: { better: lower, chain: [{ higher: x }, { countback: panel }], then: shared }</c>.</summary>
 internal static class RankSection
 {
-    public static (IReadOnlyList<TieBreak> Chain, Provenance? Provenance) Read(MapReader? rank, RuleReader rules, IReadOnlySet<string> lines)
+    /// <summary>Gets the words for what follows where a chain does not decide.</summary>
+    public static IReadOnlyDictionary<string, TieProcedure> Procedures { get; } = EnumWords<TieProcedure>.All;
+
+    /// <summary>Gets the ways to count places that a ranking has; points are shared only in a table.</summary>
+    public static IReadOnlyDictionary<string, RankTies> Ties { get; } = RuleWords.Ties.Where(word => word.Value != RankTies.SharePoints).ToDictionary(StringComparer.Ordinal);
+
+    public static RankRule? Read(MapReader? rank, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines)
     {
         if (rank is null)
-            return ([], null);
-        TieBreak?[] chain = [.. rank.List("chain").Select(item => One(new MapReader(item, rules.Problems), rules, lines))];
-        var provenance = rank.Provenance();
+            return null;
+        var better = rank.Choice("better", RuleWords.Better, true);
+        var rule = new RankRule
+        {
+            HigherIsBetter = better,
+            Within = rank.Find("within") is { } within ? rank.IdOf(within) : null,
+            Ties = rank.Choice("ties", Ties, RankTies.Standard),
+            Chain = Chain(rank, rules, lines, better),
+            Then = rank.Choice("then", Procedures, TieProcedure.Shared),
+            Provenance = rank.Provenance(),
+        };
         rank.Done();
-        return ([.. chain.OfType<TieBreak>()], provenance);
+        return rule;
     }
 
-    private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlySet<string> lines)
+    public static IReadOnlyList<TieBreak> Chain(MapReader reader, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines, bool better) =>
+        [.. reader.List("chain").Select(item => One(new MapReader(item, rules.Problems), rules, lines, better)).OfType<TieBreak>()];
+
+    private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines, bool better)
     {
-        var (higher, lower) = (reader.Find("higher"), reader.Find("lower"));
+        var (higher, lower, countback) = (reader.Find("higher"), reader.Find("lower"), reader.Find("countback"));
+        var countbackBetter = reader.Choice("better", RuleWords.Better, better);
         reader.Done();
-        if ((higher ?? lower) is not { } of || (higher is not null && lower is not null))
+        if (new[] { higher, lower, countback }.Count(node => node is not null) != 1)
         {
             rules.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "higher"));
             return null;
         }
 
-        if (of is DocumentScalar scalar && lines.Contains(scalar.Text))
-            return new(scalar.Text, higher is not null);
-        return rules.Figure(of) is { } figure ? new TieBreak(figure, higher is not null) : null;
+        if (countback is not null)
+            return Countback(reader, countback, lines, rules, countbackBetter);
+        return rules.Figure(higher ?? lower) is { } figure ? new TieBreak(figure, higher is not null) : null;
+    }
+
+    private static TieBreak? Countback(MapReader reader, DocumentNode node, IReadOnlyDictionary<string, SchemeNode> lines, RuleReader rules, bool better)
+    {
+        if (reader.IdOf(node) is not { } id)
+            return null;
+        if (lines.TryGetValue(id, out var line) && line.Options.Each is not null)
+            return TieBreak.OfCountback(id, better);
+        rules.Problems.AddUnknown(node.Place, "line with 'each'", id, lines.Values.Where(other => other.Options.Each is not null).Select(other => other.Id));
+        return null;
     }
 }

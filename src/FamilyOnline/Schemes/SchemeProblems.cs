@@ -5,9 +5,33 @@ namespace FamilyOnline.Schemes;
 /// <summary>The kinds of problems that a score sheet may have.</summary>
 internal static class SchemeProblems
 {
-    public static ProblemKind IdTwice { get; } = new("scheme.id-twice", Severity.Error, Texts.Schemes);
+    public static ProblemKind IdTwice { get; } = Error("scheme.id-twice");
 
-    public static ProblemKind NoParts { get; } = new("scheme.no-parts", Severity.Error, Texts.Schemes);
+    public static ProblemKind NoParts { get; } = Error("scheme.no-parts");
 
-    public static ProblemKind SubPoints { get; } = new("scheme.sub-points", Severity.Warning, Texts.Schemes);
+    public static ProblemKind Cycle { get; } = Error("scheme.cycle");
+
+    public static ProblemKind MixedWeights { get; } = Error("scheme.mixed-weights");
+
+    public static ProblemKind SubPoints { get; } = Warning("scheme.sub-points");
+
+    public static ProblemKind PartsBelow { get; } = Warning("scheme.parts-below");
+
+    public static ProblemKind WeightSum { get; } = Warning("scheme.weight-sum");
+
+    public static ProblemKind MaximaDiffer { get; } = Warning("scheme.maxima-differ");
+
+    public static ProblemKind GradeNeverReached { get; } = Warning("scheme.grade-never-reached");
+
+    public static ProblemKind BandGap { get; } = Warning("scheme.band-gap");
+
+    public static ProblemKind BandOverlap { get; } = Warning("scheme.band-overlap");
+
+    public static ProblemKind BandNeverReached { get; } = Warning("scheme.band-never-reached");
+
+    public static ProblemKind BareCount { get; } = Warning("scheme.bare-count");
+
+    private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Schemes);
+
+    private static ProblemKind Warning(string code) => new(code, Severity.Warning, Texts.Schemes);
 }

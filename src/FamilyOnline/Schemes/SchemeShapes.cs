@@ -28,8 +28,8 @@ internal sealed class SchemeShapes
     private static DocumentShape Select { get; } = DocumentShape.Map(() =>
     [
         ShapeKey.Must("select.take", DocumentShape.WholeNumber(1, 1_000_000_000)),
-        ShapeKey.May("select.earlier-winners", DocumentShape.Map(() => [ShapeKey.May("select.stay-out", DocumentShape.Word(SelectSection.StayOut.Keys))])),
-        ShapeKey.May("select.tie", DocumentShape.Word(SelectSection.Ties.Keys), "unresolved"),
+        ShapeKey.May("select.earlier-winners", DocumentShape.Map(() => [ShapeKey.May("select.stay-out", DocumentShape.Text)])),
+        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.Procedures.Keys), "unresolved"),
         .. Provenance(),
     ]);
 

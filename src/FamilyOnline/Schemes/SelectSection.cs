@@ -1,25 +1,69 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Rules;
 
 namespace FamilyOnline.Schemes;
 
 /// <summary>Reads how many are chosen, and who may not be: <c>select: { take: 5, earlier-winners: { stay-out: always }, tie: unresolved }</c>.</summary>
 internal static class SelectSection
 {
-    public static IReadOnlyDictionary<string, bool> StayOut { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["always"] = true };
+    public const string Always = "always";
 
-    public static IReadOnlyDictionary<string, bool> Ties { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["unresolved"] = true };
+    public static IReadOnlyDictionary<string, bool> Vacancies { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["next"] = true, ["stays-open"] = false };
 
-    public static SelectionRule? Read(MapReader? select)
+    public static IReadOnlyDictionary<string, bool> Preferences { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["rank"] = false, ["sum"] = true };
+
+    public static SelectionRule? Read(MapReader? select, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines, bool better)
     {
         if (select is null)
             return null;
+        var take = PlaceCountSection.Read(select, "take", rules);
         var earlier = select.Map("earlier-winners");
-        var stayOut = earlier?.Choice("stay-out", StayOut, false) ?? false;
+        var rule = take is null ? null : new SelectionRule(take)
+        {
+            Per = select.Find("per") is { } per ? select.IdOf(per) : null,
+            Prizes = Prizes(select, rules),
+            AtLeast = QuotaSection.Read(select, "at-least", rules),
+            AtMost = QuotaSection.Read(select, "at-most", rules),
+            StayOutYears = earlier is null ? null : StayOut(earlier),
+            Chain = RankSection.Chain(select, rules, lines, better),
+            Tie = select.Choice("tie", RankSection.Procedures, TieProcedure.Unresolved),
+            NextFillsVacancy = select.Choice("vacancy", Vacancies, true),
+            PrefersSum = select.Choice("prefer", Preferences, false),
+            DecidedBy = select.Localized("decided-by"),
+            Notice = select.Text("notice"),
+            Provenance = select.Provenance(),
+        };
         earlier?.Done();
-        select.Choice("tie", Ties, true);
-        select.Need("take");
-        var (take, provenance) = (select.WholeNumber("take", 1, 1_000_000_000), select.Provenance());
-        select.Done();
-        return take is null ? null : select.Problems.Build(select.Place, () => new SelectionRule(take.Value, stayOut, provenance));
+        if (rule is not null)
+            select.Done();
+        return rule;
+    }
+
+    private static int? StayOut(MapReader earlier)
+    {
+        var text = earlier.NeedText("stay-out");
+        if (text == Always)
+            return int.MaxValue;
+        if (text.Split(' ') is [var digits, "year" or "years"] && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years) && years > 0)
+            return years;
+        if (text.Length > 0)
+            earlier.Problems.AddUnknown(earlier.Find("stay-out")!.Place, "stay-out", text, [Always, "2 years"]);
+        return null;
+    }
+
+    private static List<Prize> Prizes(MapReader select, RuleReader rules)
+    {
+        List<Prize> prizes = [];
+        foreach (var node in select.List("prizes"))
+        {
+            MapReader reader = new(node, rules.Problems);
+            var (id, title, count, pay) = (reader.NeedId("prize"), reader.Localized("title"), reader.WholeNumber("count", 1, 1_000_000_000), reader.Number("pay"));
+            reader.Need("count");
+            reader.Done();
+            if (count is { } many)
+                prizes.Add(new(id, title ?? new LocalizedText(id), many, pay));
+        }
+
+        return prizes;
     }
 }

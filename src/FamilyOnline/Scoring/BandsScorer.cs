@@ -26,6 +26,9 @@ public sealed class BandsScorer : IScorer
     /// <summary>Gets the points that the best row can give; a row with its own scorer counts as none.</summary>
     internal Exact Most => _rows.Aggregate(Exact.Zero, (most, row) => Exact.Max(most, row.Points));
 
+    /// <summary>Gets the rows, in their order.</summary>
+    internal IReadOnlyList<BandRow> Rows => _rows;
+
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
     {
@@ -35,7 +38,12 @@ public sealed class BandsScorer : IScorer
             if (holds == true)
                 return Score(row, context);
             if (holds == false)
+            {
+                if (context.IsTold)
+                    context.Near(row.If!, row is { HasPoints: true } ? row.Points : null);
                 continue;
+            }
+
             context.Say("bands.unknown", row.If!.Text);
             return Quantity.Of(Absence.NotReported);
         }
@@ -59,15 +67,27 @@ public sealed class BandsScorer : IScorer
     private static Quantity Score(BandRow row, ScoringContext context)
     {
         var name = row.If?.Text ?? "—";
+        context.Letter = row.Letter;
         if (row.Scorer is not { } scorer)
-        {
-            if (context.IsTold)
-                context.Say("bands.row", name, row.Points.ToString());
-            return row.Points;
-        }
+            return Points(row, name, context);
 
         context.Say("bands.scorer", name);
         return scorer.Score(context);
+    }
+
+    private static Quantity Points(BandRow row, string name, ScoringContext context)
+    {
+        if (!row.HasPoints)
+        {
+            context.Say("bands.letter", name, row.Letter!);
+            return Quantity.Of(Absence.NotApplicable);
+        }
+
+        if (!context.IsTold)
+            return row.Points;
+        context.Say("bands.row", name, row.Points.ToString());
+        context.Step(TraceWriter.Text(row.Points), row.Points);
+        return row.Points;
     }
 
     private static BandRow? Row(DocumentNode node, RuleReader rules, ScorerLookup scorers)
@@ -90,6 +110,8 @@ public sealed class BandsScorer : IScorer
     /// <summary>A row without points that holds an unknown key was meant to hand over to a scorer.</summary>
     private static BandRow? PointsRow(Condition? condition, MapReader reader, RuleReader rules, ScorerLookup scorers)
     {
+        if (reader.Text("grade") is { } letter)
+            return new(condition, letter, rules.Points(reader, "points"));
         var meant = reader.Entries.FirstOrDefault(entry => entry.Key is not ("if" or "points"));
         if (meant is null || reader.Find("points") is not null)
             return new(condition, rules.NeedPoints(reader, "points"));

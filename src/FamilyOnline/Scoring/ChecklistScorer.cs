@@ -27,17 +27,29 @@ public sealed class ChecklistScorer : IScorer
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
     {
-        var (sum, known) = (Exact.Zero, true);
+        Require.NotNull(context);
+        var (sum, known, counted) = (context.Start ?? Exact.Zero, true, new List<string>());
         foreach (var row in _rows)
         {
-            var holds = row.If.Holds(Require.NotNull(context).Figures);
+            var holds = row.If.Holds(context.Figures);
             known &= holds is not null;
             sum += holds == true ? row.Points : Exact.Zero;
             if (context.IsTold)
-                context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+                Tell(context, row, holds, counted);
         }
 
+        if (context.IsTold && known)
+            context.Step(string.Join(" + ", counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
         return known ? sum : Quantity.Of(Absence.NotReported);
+    }
+
+    private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)
+    {
+        context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+        if (holds == true)
+            counted.Add(TraceWriter.Text(row.Points));
+        else
+            context.Near(row.If, row.Points);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

@@ -7,6 +7,7 @@ namespace FamilyOnline.Scoring;
 public sealed class ScoringContext
 {
     private readonly List<LocalizedText>? _lines;
+    private readonly TraceWriter? _trace;
 
     /// <summary>Makes a context.</summary>
     /// <param name="figures">The candidate's figures.</param>
@@ -18,6 +19,11 @@ public sealed class ScoringContext
         _lines = lines as List<LocalizedText> ?? (lines is null ? null : throw new ArgumentException("Lines are told to a List<LocalizedText>.", nameof(lines)));
     }
 
+    internal ScoringContext(EvaluationField field, int row, Exact? points, TraceWriter? trace)
+    {
+        (Figures, Points, _trace, _lines) = (new FigureContext(field, row, trace?.Inputs), points, trace, trace?.Lines);
+    }
+
     /// <summary>Gets the candidate's figures.</summary>
     public FigureContext Figures { get; }
 
@@ -27,15 +33,39 @@ public sealed class ScoringContext
     /// <summary>Gets whether anybody listens to <see cref="Say(LocalizedText)"/>, so that a text is worth making.</summary>
     public bool IsTold => _lines is not null;
 
+    /// <summary>Gets where the sum begins; null where the line does not say.</summary>
+    internal Exact? Start { get; init; }
+
+    /// <summary>Gets whether an entry is left out, since the same fact counts heavier elsewhere; null where every entry counts.</summary>
+    internal Func<Occurrence, bool>? LeavesOut { get; init; }
+
+    /// <summary>Gets or sets the letter that the line was given, which is shown and never added.</summary>
+    internal string? Letter { get; set; }
+
     /// <summary>Gets a figure of the candidate.</summary>
     public Quantity Figure(FigureDefinition definition) => Figures.Figure(definition);
 
     /// <summary>Tells a line of the arithmetic.</summary>
     public void Say(LocalizedText line) => _lines?.Add(line);
 
+    /// <summary>Tells a step of the arithmetic, so that anybody can compute it again.</summary>
+    /// <param name="arithmetic">A formula of numbers, such as <c>50 * 3 / 4</c>.</param>
+    /// <param name="result">What it gives.</param>
+    public void Step(string arithmetic, Exact result) => _trace?.Step(Require.Text(arithmetic), result);
+
+    /// <summary>Tells by how much a figure would have had to differ to change the points.</summary>
+    public void Near(NextStep next) => _trace?.Next.Add(Require.NotNull(next));
+
     internal void Say(string key, params IEnumerable<string> arguments)
     {
         if (_lines is not null)
             Say(Texts.Localized(Texts.Scoring, key, [.. arguments]));
+    }
+
+    internal void Near(Condition condition, Exact? gains)
+    {
+        if (_trace is not null)
+            _trace.Next.AddRange(condition.Comparisons.Select(comparison => comparison.Gap(Figures)).OfType<(string Figure, Exact By, bool IsStrict)>()
+                .Select(gap => new NextStep(gap.Figure, gap.By, gains, gap.IsStrict)));
     }
 }

@@ -40,7 +40,18 @@ public sealed class ShareScorer : IScorer
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
         if (context.IsTold)
             context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
+        Tell(context, value, least, best, points);
         return points;
+    }
+
+    private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)
+    {
+        if (!context.IsTold)
+            return;
+        var full = context.Points ?? Exact.One;
+        context.Step($"{TraceWriter.Text(full)} * ({TraceWriter.Text(value)} - {TraceWriter.Text(least)}) / ({TraceWriter.Text(best)} - {TraceWriter.Text(least)})", points);
+        if (points < full)
+            context.Near(new(_of.Text, best - value, full - points));
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

@@ -43,21 +43,43 @@ public sealed class StepsScorer : IScorer
         var (of, at) = (Require.NotNull(context).Figure(_of), context.Figure(_at));
         if (!of.TryGetValue(out var value) || !at.TryGetValue(out var reference))
             return of.IsKnown ? at : of;
-        var give = _options.Give ?? (OnlyLoses ? context.Points ?? Exact.Zero : Exact.Zero);
+        var give = _options.Give ?? context.Start ?? (OnlyLoses ? context.Points ?? Exact.Zero : Exact.Zero);
         var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
         var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
         if (side is null || steps.IsZero)
         {
             if (context.IsTold)
-                context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
+                TellNone(context, value, reference, give);
             return give;
         }
 
         var points = give + (steps * side.Change);
         if (context.IsTold)
-            context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), give.ToString(), steps.ToString(), side.Change.ToString(), points.ToString());
+            Tell(context, value, reference, side, (give, steps, points));
         return points;
     }
+
+    private void TellNone(ScoringContext context, Exact value, Exact reference, Exact give)
+    {
+        context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
+        context.Step(TraceWriter.Text(give), give);
+        if (_options.Above is { } above && value >= reference && above.Change > Exact.Zero)
+            context.Near(new(_of.Text, reference + Boundary(Exact.Zero, above) - value, above.Change, IsStrict: _options.Partial != PartialSteps.Complete));
+    }
+
+    private void Tell(ScoringContext context, Exact value, Exact reference, StepSide side, (Exact Give, Exact Steps, Exact Points) counted)
+    {
+        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), counted.Give.ToString(), counted.Steps.ToString(), side.Change.ToString(), counted.Points.ToString());
+        context.Step($"{TraceWriter.Text(counted.Give)} + {TraceWriter.Text(counted.Steps)} * {TraceWriter.Text(side.Change)}", counted.Points);
+        var away = value > reference;
+        var better = side.Change > Exact.Zero;
+        var wanted = Boundary(better ? counted.Steps : counted.Steps - 1, side);
+        if (_options.Partial != PartialSteps.Proportional)
+            context.Near(new(_of.Text, (away ? reference + wanted : reference - wanted) - value, better ? side.Change : -side.Change, IsStrict: better == (_options.Partial == PartialSteps.Started)));
+    }
+
+    /// <summary>How far from the reference a number of steps ends: the next one counts from there on, or beyond.</summary>
+    private Exact Boundary(Exact steps, StepSide side) => side.Per * (_options.Partial == PartialSteps.Complete ? steps + 1 : steps);
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {

@@ -8,17 +8,23 @@ namespace FamilyOnline.Selections;
 /// <summary>The result of a selection, with everything needed to check it: rules, figures, points, outcomes (评选凭证).</summary>
 public sealed class Certificate
 {
-    internal Certificate(Evaluation evaluation, int round, IReadOnlyList<string> earlierWinners, IReadOnlyList<CertificateEntry> entries, int openPlaces) =>
-        (Evaluation, Round, EarlierWinners, Entries, OpenPlaces) = (evaluation, round, earlierWinners, entries, openPlaces);
+    internal Certificate(Evaluation evaluation, SelectionInput input, IReadOnlyList<CertificateEntry> entries, int openPlaces, bool quotasUnmet) =>
+        (Evaluation, Input, Entries, OpenPlaces, QuotasUnmet) = (evaluation, input, entries, openPlaces, quotasUnmet);
 
     /// <summary>Gets the ranking it was chosen from.</summary>
     public Evaluation Evaluation { get; }
 
+    /// <summary>Gets the round, who won before, and what was decided about ties.</summary>
+    public SelectionInput Input { get; }
+
     /// <summary>Gets the round, from 1.</summary>
-    public int Round { get; }
+    public int Round => Input.Round;
 
     /// <summary>Gets the ids of those chosen in earlier rounds.</summary>
-    public IReadOnlyList<string> EarlierWinners { get; }
+    public IReadOnlyList<string> EarlierWinners => Input.EarlierWinners;
+
+    /// <summary>Gets whether the quotas cannot be met by anybody, so that nobody is chosen.</summary>
+    public bool QuotasUnmet { get; }
 
     /// <summary>Gets everybody's line: the ranked first, in the order of rank; then the others by id.</summary>
     public IReadOnlyList<CertificateEntry> Entries { get; }

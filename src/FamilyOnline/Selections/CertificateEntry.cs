@@ -1,11 +1,13 @@
 using FamilyOnline.Evaluations;
+using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Selections;
 
 /// <summary>One candidate's line of a certificate: result, outcome, and what it lacked (评选结果).</summary>
 public sealed class CertificateEntry
 {
-    internal CertificateEntry(CandidateScore score, SelectionOutcome outcome, Exact? margin) => (Score, Outcome, Margin) = (score, outcome, margin);
+    internal CertificateEntry(CandidateScore score, SelectionOutcome outcome, Exact? margin, bool isThroughQuota = false, Prize? prize = null) =>
+        (Score, Outcome, Margin, IsThroughQuota, Prize) = (score, outcome, margin, isThroughQuota, prize);
 
     /// <summary>Gets the points and the place.</summary>
     public CandidateScore Score { get; }
@@ -18,4 +20,12 @@ public sealed class CertificateEntry
 
     /// <summary>Gets the points above the best who was left out, or below the last who was chosen; null where there is no such line for it.</summary>
     public Exact? Margin { get; }
+
+    /// <summary>Gets whether it has its place only through a quota.</summary>
+    public bool IsThroughQuota { get; }
+
+    /// <summary>Gets the prize; null where there is none, or where a tie leaves it open.</summary>
+    public Prize? Prize { get; }
+
+    internal CertificateEntry With(Prize? prize) => new(Score, Outcome, Margin, IsThroughQuota, prize);
 }

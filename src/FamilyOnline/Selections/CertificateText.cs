@@ -16,6 +16,8 @@ internal static class CertificateText
         SelectionOutcome.NotSelected => Say("reason.not-selected", culture, Rank(entry), Points(entry), entry.Margin?.ToFixed(2) ?? "—", Worst(certificate, entry, culture)),
         SelectionOutcome.NotEligible => string.Join(culture.Chinese() ? "；" : "; ", entry.Score.FailedGates.Select(gate => Gate(gate, culture))),
         SelectionOutcome.NotRanked => Say("reason.not-ranked", culture, Missing(certificate, entry, culture)),
+        SelectionOutcome.Vetoed or SelectionOutcome.Barred => Say("reason." + entry.Outcome, culture, string.Join(culture.Chinese() ? "、" : ", ", entry.Score.Vetoes.Where(veto => veto.Holds == true).Select(veto => veto.Veto.Title?.In(culture) ?? veto.Veto.If.Text))),
+        SelectionOutcome.PassedOver => Say("reason.passed-over", culture, Rank(entry), Points(entry), string.Join(culture.Chinese() ? "、" : ", ", certificate.Selected.Where(other => other.IsThroughQuota).Select(other => other.Candidate.Name))),
         _ => Say("reason.earlier-winner", culture),
     };
 
@@ -66,8 +68,10 @@ internal static class CertificateText
     private static string Link(Certificate certificate, CertificateEntry entry)
     {
         var line = certificate.Tied.Concat(certificate.Selected.Reverse()).First();
-        Quantity Of(TieBreak tie, CertificateEntry who) => tie.Node is { } node ? who.Score.PointsOf(node) : tie.Figure!.Of(who.Candidate, certificate.Evaluation.Field);
-        return certificate.Evaluation.Scheme.TieBreaks.First(tie => Of(tie, entry) != Of(tie, line)).ToString();
+        var (evaluation, rows) = (certificate.Evaluation, certificate.Evaluation.Field);
+        RankKeys keys = new(evaluation.Scheme.Rank.HigherIsBetter, [], evaluation.Run, rows);
+        var (mine, other) = (rows.RowOf(entry.Candidate), rows.RowOf(line.Candidate));
+        return evaluation.Scheme.TieBreaks.Concat(evaluation.Scheme.Selection!.Chain).FirstOrDefault(tie => keys.Compare(tie, mine, other) != 0)?.ToString() ?? "—";
     }
 
     /// <summary>The criterion with the greatest share of its points.</summary>

@@ -23,4 +23,13 @@ public enum SelectionOutcome
 
     /// <summary>Chosen in an earlier round, and may not be chosen again (往届入选).</summary>
     EarlierWinner,
+
+    /// <summary>A veto took it out of the ranking (一票否决).</summary>
+    Vetoed,
+
+    /// <summary>It keeps its score, but a veto forbids it the award (取消评优资格).</summary>
+    Barred,
+
+    /// <summary>Ranked above somebody who was chosen: a quota gave the place away (因名额限制未入选).</summary>
+    PassedOver,
 }

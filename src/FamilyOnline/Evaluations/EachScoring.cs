@@ -1,0 +1,91 @@
+using FamilyOnline.Rules;
+using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>Scores a line once for each judge, round, month or member, and makes one score of them.</summary>
+internal static class EachScoring
+{
+    public static NodeColumn Column(SheetRun run, SchemeNode node, EachRule each, EvaluationField field)
+    {
+        var elements = run.Elements(node, each, field);
+        var scores = new NodeScore[field.Rows.Length];
+        var singles = new IReadOnlyList<Quantity>[scores.Length];
+        for (var row = 0; row < scores.Length; row++)
+        {
+            singles[row] = [.. elements[row].Select(element => element.Score)];
+            scores[row] = new(Combine(node, each, elements[row], null));
+        }
+
+        return new(scores) { Singles = singles };
+    }
+
+    /// <summary>Gives the elements of every row with their scores.</summary>
+    public static List<ElementScore>[] Elements(SheetRun run, SchemeNode node, EachRule each, EvaluationField field)
+    {
+        string[] figures = [.. node.SelfAndBelow().SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.Metrics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        List<ElementScore>[] elements = [.. field.Rows.Select(_ => new List<ElementScore>())];
+        IReadOnlyList<EvaluationField> fields = FieldSplit.IsCommon(each.Of) ? FieldSplit.ByElement(field, each.Of, figures, each.Elements) : [FieldSplit.Pooled(field, each.Of, figures)];
+        foreach (var below in fields)
+            Add(run, node, each, below, elements);
+        return elements;
+    }
+
+    /// <summary>Makes one score of the elements of a row.</summary>
+    public static Quantity Combine(SchemeNode node, EachRule each, IReadOnlyList<ElementScore> elements, TraceWriter? trace)
+    {
+        if (elements.Count == 0)
+            return AbsenceScoring.Treat(node.Options.Missing, Quantity.Of(Absence.NotReported), trace);
+        if (elements.Any(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget)))
+        {
+            trace?.Lines.Add(NodeTexts.Say("each.unknown", string.Join(", ", elements.Where(element => !element.Score.IsKnown).Select(element => element.Name))));
+            return elements.First(element => !element.Score.IsKnown).Score;
+        }
+
+        ElementScore[] known = [.. elements.Where(element => element.Score.IsKnown)];
+        ElementScore[] kept = [.. Kept(each, known)];
+        if (kept.Length == 0)
+            return Quantity.Of(known.Length == 0 ? Absence.NotApplicable : Absence.NotAvailable);
+        var weights = each.Weights.Count == 0 ? null : kept.Select(element => each.Weights.GetValueOrDefault(element.Name, Exact.One)).ToArray();
+        var result = Combining.Combine(each.Combine, [.. kept.Select(element => element.Score.Value)], weights);
+        if (trace is not null && result.TryGetValue(out var exact))
+            Tell(each, known, kept, weights, exact, trace);
+        return result;
+    }
+
+    private static void Add(SheetRun run, SchemeNode node, EachRule each, EvaluationField below, List<ElementScore>[] elements)
+    {
+        Quantity[] scores = [.. Enumerable.Range(0, below.Rows.Length).Select(row => run.Score(node, below, row, null).Points)];
+        var wasHeld = each.NotHeld is null || Array.Exists(scores, score => score.IsKnown);
+        for (var row = 0; row < scores.Length; row++)
+        {
+            var element = below.Rows[row].Elements[^1];
+            elements[below.Rows[row].Parent].Add(new(element.Name, wasHeld ? scores[row] : each.NotHeld!.Value, below, row, wasHeld));
+        }
+    }
+
+    /// <summary>Drops the lowest and the highest, then keeps the best; equal scores are alike, so that it does not matter which of them goes.</summary>
+    private static IEnumerable<ElementScore> Kept(EachRule each, ElementScore[] known)
+    {
+        var ordered = known.OrderBy(element => element.Score.Value).ThenBy(element => element.Name, StringComparer.Ordinal).ToList();
+        var middle = ordered.Skip(each.DropLowest).Take(Math.Max(0, ordered.Count - each.DropLowest - each.DropHighest));
+        return each.Best is { } best ? middle.Reverse().Take(best) : middle;
+    }
+
+    private static void Tell(EachRule each, ElementScore[] known, ElementScore[] kept, Exact[]? weights, Exact result, TraceWriter trace)
+    {
+        foreach (var dropped in known.Except(kept))
+            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, dropped.Score.ToString()));
+        string[] texts = [.. kept.Select((element, at) => TraceWriter.Text(element.Score.Value) + (weights is null ? "" : $" * {TraceWriter.Text(weights[at])}"))];
+        trace.Lines.Add(NodeTexts.Say("combined." + each.Combine, result.ToString(), string.Join(", ", kept.Select(element => $"{element.Name} {element.Score}"))));
+        trace.Step(each.Combine switch
+        {
+            Combination.Sum => string.Join(" + ", texts),
+            Combination.Mean => $"({string.Join(" + ", texts)}) / {(weights is null ? kept.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) : $"({string.Join(" + ", weights.Select(TraceWriter.Text))})")}",
+            Combination.Highest => $"max({string.Join(", ", texts)})",
+            Combination.Lowest => $"min({string.Join(", ", texts)})",
+            _ => TraceWriter.Text(result),
+        }, result);
+    }
+}

@@ -1,0 +1,32 @@
+using FamilyOnline.Rules;
+using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>Scores a criterion for one row: scorer, what missing figures mean, coefficient, bounds.</summary>
+internal static class LeafScoring
+{
+    public static NodeScore Score(SheetRun run, Criterion criterion, EvaluationField field, int row, TraceWriter? trace)
+    {
+        ScoringContext context = new(field, row, criterion.Points, trace) { Start = criterion.Options.Start, LeavesOut = FactRule.For(run, criterion, field, row) };
+        var counted = criterion.Scorer.Score(context);
+        if (counted.IsKnown)
+            return new(NodeFinish.Bound(criterion, counted, field, row, trace), context.Letter);
+        if (counted.Absence == Absence.NoTarget)
+            counted = Treat(criterion, criterion.Options.NoTarget, counted, field, row, trace);
+        if (!counted.IsKnown && counted.Absence is not (Absence.NotApplicable or Absence.NoTarget))
+            counted = Treat(criterion, criterion.Options.Missing, counted, field, row, trace);
+        return new(counted, context.Letter);
+    }
+
+    /// <summary>Does what the line says of an absence, and tells which it met.</summary>
+    private static Quantity Treat(Criterion criterion, AbsenceRule rule, Quantity counted, EvaluationField field, int row, TraceWriter? trace)
+    {
+        if (rule.Treatment != AbsenceTreatment.Scorer)
+            return AbsenceScoring.Treat(rule, counted, trace);
+        trace?.Lines.Add(NodeTexts.Say("absent.scorer", counted.Absence));
+        var other = rule.Scorer!.Score(new ScoringContext(field, row, criterion.Points, trace) { Start = criterion.Options.Start });
+        return other.IsKnown ? NodeFinish.Bound(criterion, other, field, row, trace) : other;
+    }
+}

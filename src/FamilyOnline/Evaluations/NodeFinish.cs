@@ -1,0 +1,107 @@
+using FamilyOnline.Rules;
+using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>The last steps of a line: coefficient and bounds; what becomes of its points where it does not apply; its own vetoes and rounding.</summary>
+internal static class NodeFinish
+{
+    /// <summary>Applies the coefficient, then the bounds.</summary>
+    public static Quantity Bound(SchemeNode node, Quantity counted, EvaluationField field, int row, TraceWriter? trace)
+    {
+        if (!counted.TryGetValue(out var points))
+            return counted;
+        if (node.Options.Times is { } times)
+        {
+            var coefficient = new FigureContext(field, row, trace?.Inputs).Figure(times);
+            if (!coefficient.TryGetValue(out var by))
+                return coefficient;
+            points *= by;
+            trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points / (by.IsZero ? Exact.One : by))} * {TraceWriter.Text(by)}", points);
+        }
+
+        var held = node.Held(points);
+        if (held != points && trace is not null)
+            TellHeld(node, points, held, trace);
+        return held;
+    }
+
+    /// <summary>Gives a column its last form: full, zero or the others' mean where the line does not apply; vetoes; rounding.</summary>
+    public static NodeColumn Column(SchemeNode node, NodeColumn column, EvaluationField field)
+    {
+        if (IsPlain(node))
+            return column;
+        var scores = new NodeScore[column.Count];
+        for (var row = 0; row < scores.Length; row++)
+            scores[row] = column[row] with { Points = Finish(node, column, field, row, null) };
+        return new(scores) { Singles = column.Singles };
+    }
+
+    /// <summary>Tells whether a line's last form is what it counted.</summary>
+    public static bool IsPlain(SchemeNode node) =>
+        node.Options.NotApplicable.Treatment is Inapplicable.Rescale or Inapplicable.Spread && node.Options.Vetoes.Count == 0 && node.Options.Round is null;
+
+    /// <summary>Gives one row its last form.</summary>
+    public static Quantity Finish(SchemeNode node, NodeColumn column, EvaluationField field, int row, TraceWriter? trace)
+    {
+        var points = WhereNotApplicable(node, column, field, row, trace);
+        foreach (var veto in node.Options.Vetoes.Where(veto => veto.Effect == VetoEffect.Score))
+        {
+            if (veto.If.Holds(new FigureContext(field, row, trace?.Inputs)) != true)
+                continue;
+            points = veto.Points;
+            trace?.Lines.Add(NodeTexts.Say("veto", veto.If.Text, veto.Points.ToString()));
+            trace?.Step(TraceWriter.Text(veto.Points), veto.Points);
+        }
+
+        if (node.Options.Round is not { } rule || !points.TryGetValue(out var exact))
+            return points;
+        var rounded = rule.Round(exact);
+        if (rounded != exact)
+            trace?.Lines.Add(NodeTexts.Say("rounded", exact.ToString(), rounded.ToString()));
+        if (trace is not null && rounded != exact)
+            trace.Step(TraceWriter.Text(rounded), rounded);
+        return rounded;
+    }
+
+    private static Quantity WhereNotApplicable(SchemeNode node, NodeColumn column, EvaluationField field, int row, TraceWriter? trace)
+    {
+        var points = column[row].Points;
+        if (points.IsKnown || points.Absence != Absence.NotApplicable)
+            return points;
+        var given = node.Options.NotApplicable.Treatment switch
+        {
+            Inapplicable.Full => node.Points is { } full ? full : points,
+            Inapplicable.Zero => Exact.Zero,
+            Inapplicable.MeanOfOthers => MeanOfOthers(column, field, row),
+            _ => points,
+        };
+        if (trace is not null && given.TryGetValue(out var exact))
+        {
+            trace.Lines.Add(NodeTexts.Say("not-applicable." + node.Options.NotApplicable.Treatment, exact.ToString()));
+            trace.Step(TraceWriter.Text(exact), exact);
+        }
+
+        return given;
+    }
+
+    private static Quantity MeanOfOthers(NodeColumn column, EvaluationField field, int row)
+    {
+        var (sum, count) = (Exact.Zero, 0L);
+        for (var other = 0; other < column.Count; other++)
+        {
+            if (other != row && !field.Rows[other].IsGuest && column[other].Points.TryGetValue(out var points))
+                (sum, count) = (sum + points, count + 1);
+        }
+
+        return count == 0 ? Quantity.Of(Absence.NotApplicable) : sum / count;
+    }
+
+    private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)
+    {
+        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", points.ToString(), held.ToString(), node.Id));
+        trace.Step(held < points ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
+            held < points ? $"min({TraceWriter.Text(points)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(points)}, {TraceWriter.Text(held)})", held);
+    }
+}

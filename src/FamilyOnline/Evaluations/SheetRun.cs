@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using FamilyOnline.Rules;
+using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>One run of a sheet over a field: line by line, each line for everybody, since a rank needs everybody's score.</summary>
+/// <remarks>The order within a line: applies or not, scorer, what missing figures mean, coefficient, bounds; then the elements of <c>each</c> become one; then vetoes and rounding of the line.</remarks>
+internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarlierRun> earlier) : ILineColumns
+{
+    private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), NodeColumn> _columns = new();
+    private readonly ConcurrentDictionary<EvaluationField, Quantity[]> _totals = new();
+    private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), List<ElementScore>[]> _elements = new();
+    private readonly Lazy<IReadOnlyDictionary<SchemeNode, SchemeNode>> _sameFact = new(() => SameFactLines.Of(scheme.Root));
+
+    /// <inheritdoc/>
+    public Quantity[] Of(string node, EvaluationField field)
+    {
+        if (EarlierOf(node, field) is { } before)
+            return before;
+        if (field.Depth > scheme.Depths[node])
+        {
+            var above = Of(node, field.Above!);
+            return Array.ConvertAll(field.Rows, row => above[row.Parent]);
+        }
+
+        return node == SchemeReader.RootId ? Totals(field) : Column(scheme.Nodes[scheme.Index[node]], field).Points;
+    }
+
+    /// <inheritdoc/>
+    public Quantity[] Of(SchemeNode line, EvaluationField field) => Column(line, field).Points;
+
+    /// <summary>Gives a line of every row of a field.</summary>
+    public NodeColumn Column(SchemeNode node, EvaluationField field)
+    {
+        if (_columns.TryGetValue((node, field), out var column))
+            return column;
+        column = Compute(node, field);
+        return _columns.GetOrAdd((node, field), column);
+    }
+
+    /// <summary>Gives the totals as they decide: base and pools within the bounds of the total, rounded where the scheme decides on rounded numbers.</summary>
+    public Quantity[] Totals(EvaluationField field) => _totals.GetOrAdd(field, all => Array.ConvertAll(
+        [.. Enumerable.Range(0, all.Rows.Length)],
+        row => TotalScoring.Decided(scheme, TotalScoring.Total(scheme, Column(scheme.Root, all)[row], null))));
+
+    /// <summary>Gives the field that the elements of a line are scored in: through the line's window.</summary>
+    public static EvaluationField Through(SchemeNode node, EvaluationField field)
+    {
+        if (node.Options.Window is not { } window)
+            return field;
+        var (days, reportedBy) = window.At(field.Figures.AsOf);
+        return field.Through(field.Setting with { Window = days, ReportedBy = reportedBy });
+    }
+
+    /// <summary>Scores one row of a line, the elements of <c>each</c> apart.</summary>
+    public NodeScore Score(SchemeNode node, EvaluationField field, int row, TraceWriter? trace)
+    {
+        if (Applicability.Of(node, field, row, trace) is { } not)
+            return new(not);
+        return node switch
+        {
+            Criterion criterion => LeafScoring.Score(this, criterion, field, row, trace),
+            CriterionSheets sheets => SheetScoring.Score(this, sheets, field, row, trace),
+            _ => GroupScoring.Score(this, (CriterionGroup)node, field, row, trace),
+        };
+    }
+
+    /// <summary>Finds the nearest line around a criterion within which the same fact counts once; null where there is none.</summary>
+    public SchemeNode? SameFactLine(Criterion criterion) => _sameFact.Value.GetValueOrDefault(criterion);
+
+    /// <summary>Gives a line of every row before its last form: what does not apply is still so.</summary>
+    public NodeColumn PlainColumn(SchemeNode node, EvaluationField field)
+    {
+        var through = Through(node, field);
+        return node.Options.Each is { } each ? EachScoring.Column(this, node, each, through) : Plain(node, through);
+    }
+
+    /// <summary>Gives the elements of a line that is scored once per judge or round, for every row.</summary>
+    public List<ElementScore>[] Elements(SchemeNode node, EachRule each, EvaluationField field) =>
+        _elements.GetOrAdd((node, field), _ => EachScoring.Elements(this, node, each, field));
+
+    /// <summary>Finds a line by its id.</summary>
+    public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];
+
+    private NodeColumn Compute(SchemeNode node, EvaluationField field) => NodeFinish.Column(node, PlainColumn(node, field), field);
+
+    private NodeColumn Plain(SchemeNode node, EvaluationField field)
+    {
+        var scores = new NodeScore[field.Rows.Length];
+        for (var row = 0; row < scores.Length; row++)
+            scores[row] = Score(node, field, row, null);
+        return new(scores);
+    }
+
+    private Quantity[]? EarlierOf(string node, EvaluationField field)
+    {
+        var dot = node.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && earlier.TryGetValue(node[..dot], out var run) ? Array.ConvertAll(field.Rows, row => run.PointsOf(row.Candidate.Id, node[(dot + 1)..])) : null;
+    }
+}

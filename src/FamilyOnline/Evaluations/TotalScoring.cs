@@ -1,0 +1,40 @@
+using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Evaluations;
+
+/// <summary>The total: the base and the pools added at the root, held within the bounds of the total.</summary>
+internal static class TotalScoring
+{
+    public static Quantity Total(Scheme scheme, NodeScore whole, TraceWriter? trace)
+    {
+        if (!whole.Points.TryGetValue(out var total))
+            return whole.Points;
+        foreach (var (pool, points) in whole.Pools ?? new Dictionary<string, Quantity>())
+        {
+            if (!points.TryGetValue(out var more))
+                return points;
+            trace?.Lines.Add(NodeTexts.Say("pool.added", pool, more.ToString()));
+            trace?.Step($"[it] + {TraceWriter.Text(more)}", $"{TraceWriter.Text(total)} + {TraceWriter.Text(more)}", total + more);
+            total += more;
+        }
+
+        return Held(scheme, total, trace);
+    }
+
+    /// <summary>The number that gates, grades, ranks and ties see.</summary>
+    public static Quantity Decided(Scheme scheme, Quantity total) =>
+        scheme.Rounding.DecidesOnRounded && total.TryGetValue(out var exact) ? scheme.Rounding.Round(exact) : total;
+
+    private static Exact Held(Scheme scheme, Exact total, TraceWriter? trace)
+    {
+        var held = scheme.Rules.TotalFloor?.At is { } floor ? Exact.Max(total, floor) : total;
+        held = scheme.Rules.TotalCap?.At is { } cap ? Exact.Min(held, cap) : held;
+        if (held == total)
+            return held;
+        trace?.Lines.Add(NodeTexts.Say(held < total ? "capped" : "floored", total.ToString(), held.ToString(), SchemeReader.RootId));
+        trace?.Step(held < total ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
+            held < total ? $"min({TraceWriter.Text(total)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(total)}, {TraceWriter.Text(held)})", held);
+        return held;
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace FamilyOnline.Rules;
+
+/// <summary>What a field is looked at through: the side that marks, the window of days, and who else knows of its lines.</summary>
+internal sealed record FieldSetting
+{
+    public static FieldSetting Plain { get; } = new();
+
+    /// <summary>Gets the side whose marks count, such as <c>self</c>; null where the scheme has no sides.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>Gets the days that count; null for all.</summary>
+    public DateInterval? Window { get; init; }
+
+    /// <summary>Gets the last day on which an entry may have come in to count; null for any.</summary>
+    public LocalDate? ReportedBy { get; init; }
+
+    /// <summary>Gets the words after <c>by</c> that name no judge and no member: sides and levels.</summary>
+    public IReadOnlySet<string> Reserved { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Gets who gives the points of lines; null where no scheme is run.</summary>
+    public INodeColumns? Nodes { get; init; }
+
+    /// <summary>Tells whether a source names a judge, an office or a member, and not a side, a level or a table of targets.</summary>
+    public bool IsParty(string by) => by != TargetFigure.Source && !Reserved.Contains(by);
+}

@@ -1,0 +1,65 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Formulas;
+
+namespace FamilyOnline.Rules;
+
+/// <summary>A figure computed by a formula from other figures: <c>own + 30% * other</c> (公式).</summary>
+public sealed class FormulaFigure : FigureDefinition
+{
+    private readonly IReadOnlyList<FigureDefinition> _figures;
+
+    /// <summary>Computes by a formula.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="figures">What its names stand for, in the order of its names.</param>
+    /// <exception cref="ArgumentException">There is not one figure for each name.</exception>
+    public FormulaFigure(Formula formula, IEnumerable<FigureDefinition> figures)
+    {
+        (Formula, _figures) = (Require.NotNull(formula), Require.List(figures));
+        Require.That(_figures.Count == formula.Names.Count, $"The formula has {formula.Names.Count} names, but {_figures.Count} figures were given.", nameof(figures));
+    }
+
+    /// <summary>Gets the formula.</summary>
+    public Formula Formula { get; }
+
+    /// <inheritdoc/>
+    public override string Text => Formula.Text;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<FigureDefinition> Uses => _figures;
+
+    /// <inheritdoc/>
+    internal override bool IsInexact => Formula.IsInexact || base.IsInexact;
+
+    /// <summary>Computes the formula for one row, step by step.</summary>
+    internal Quantity Evaluate(FigureContext context, ICollection<FormulaStep>? steps)
+    {
+        Dictionary<string, Quantity> values = new(StringComparer.Ordinal);
+        for (var i = 0; i < _figures.Count; i++)
+            values[Formula.Names[i]] = context.Figure(_figures[i]);
+        return Formula.Evaluate(name => values[name], steps);
+    }
+
+    internal static FormulaFigure? Read(DocumentNode? node, RuleReader rules)
+    {
+        if (node is null)
+            return null;
+        if (node is not DocumentScalar scalar)
+        {
+            rules.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
+            return null;
+        }
+
+        if (Formula.Read(scalar, rules.Problems) is not { } formula)
+            return null;
+        FigureDefinition?[] figures = [.. formula.Names.Select(name => rules.Figure(new DocumentScalar(name, scalar.Place, scalar.IsQuoted)))];
+        return figures.Contains(null) ? null : new FormulaFigure(formula, figures!);
+    }
+
+    /// <inheritdoc/>
+    internal override Quantity[] Column(EvaluationField field)
+    {
+        Quantity[][] columns = [.. _figures.Select(field.Column)];
+        Dictionary<string, int> at = Formula.Names.Select((name, i) => (name, i)).ToDictionary(name => name.name, name => name.i, StringComparer.Ordinal);
+        return Each(field, row => Formula.Evaluate(name => columns[at[name]][row]));
+    }
+}

@@ -1,0 +1,51 @@
+namespace FamilyOnline.Rules;
+
+/// <summary>Whether all, or any, of a candidate's members satisfy a condition, or how many do: every village, three households of a sample (成员统计).</summary>
+/// <remarks>
+/// Members are those for whom the condition's figures are stated, by <c>village-point:3</c>. A figure named like the members may say how many there are; while
+/// fewer are known of, whether all do is not known. A candidate without members has none to ask: not applicable.
+/// </remarks>
+public sealed class MembersFigure : FigureDefinition
+{
+    private readonly MemberCount _count;
+    private readonly string _member;
+    private readonly Condition _with;
+
+    /// <summary>Asks members.</summary>
+    /// <param name="count">What is asked.</param>
+    /// <param name="member">The kind of members, such as <c>village-point</c>.</param>
+    /// <param name="with">The condition.</param>
+    /// <param name="sample">How many a sample should have; null where all members are asked.</param>
+    public MembersFigure(MemberCount count, string member, Condition with, int? sample = null)
+    {
+        Require.That(count != MemberCount.Unspecified, "Members need a question.", nameof(count));
+        Require.That(sample is null or > 0, $"A sample is of at least 1, but was of {sample}.", nameof(sample));
+        (_count, _member, _with, Sample) = (count, Require.Id(member), Require.NotNull(with), sample);
+    }
+
+    /// <summary>Gets how many a sample should have; null where all members are asked.</summary>
+    public int? Sample { get; }
+
+    /// <inheritdoc/>
+    public override string Text => $"{_count switch { MemberCount.Every => "every", MemberCount.Some => "some", _ => "number-of" }} {_member} with {_with}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics).Append(_member);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<FigureDefinition> Uses => _with.Figures;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<FigureDefinition> Parts => [];
+
+    /// <inheritdoc/>
+    internal override Quantity[] Column(EvaluationField field)
+    {
+        var members = FieldSplit.Pooled(field, _member, [.. Metrics.Distinct(StringComparer.Ordinal)]);
+        var stated = field.Column(new MetricFigure(_member));
+        var tallies = new MemberTally[field.Rows.Length];
+        for (var row = 0; row < members.Rows.Length; row++)
+            tallies[members.Rows[row].Parent].Add(_with.Holds(new FigureContext(members, row, null)));
+        return Each(field, row => tallies[row].Result(_count, Sample, stated[row]));
+    }
+}

@@ -1,0 +1,77 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Schemes;
+
+/// <summary>Reads the modifiers of a line.</summary>
+internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
+{
+    /// <summary>Gets the keys of a line that are no scorer's.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        "id", "title", "points", "parts", "sheets", "sheet-by", "weight", "pool", "pools", "floor", "cap", "start", "times", "combine", "each", "only-for", "only-if",
+        "not-applicable", "missing", "no-target", "same-fact", "vetoes", "window", "round", "evidence", "check", "reason", "scored-by", "led-by", "as-printed", "source", "assumed",
+    ];
+
+    private static readonly Dictionary<string, bool> SameFacts = new(StringComparer.Ordinal) { ["heaviest"] = true };
+
+    public NodeOptions Read(MapReader reader) => new()
+    {
+        Weight = Weight(reader),
+        Pool = reader.Find("pool") is { } pool ? reader.IdOf(pool) : null,
+        Pools = Pools(reader),
+        Floor = BoundSection.Read(reader, "floor", rules),
+        Cap = BoundSection.Read(reader, "cap", rules),
+        Start = rules.Points(reader, "start"),
+        Times = rules.Figure(reader.Find("times")),
+        Combine = reader.Choice("combine", EnumWords<Combination>.All, Combination.Sum),
+        Each = EachSection.Read(reader.Map("each"), rules),
+        OnlyFor = reader.Texts("only-for"),
+        OnlyIf = rules.Condition(reader.Find("only-if")),
+        NotApplicable = TreatmentSection.NotApplicable(reader),
+        Missing = TreatmentSection.Absence(reader, "missing", AbsenceRule.Unknown, rules, scorers),
+        NoTarget = TreatmentSection.Absence(reader, "no-target", AbsenceRule.Skip, rules, scorers),
+        SameFactOnce = reader.Choice("same-fact", SameFacts, false),
+        Vetoes = VetoSection.Read(reader, rules),
+        Window = WindowSection.Read(reader.Map("window")),
+        Round = RoundSection.Read(reader.Map("round")),
+        Notes = Notes(reader),
+    };
+
+    private static NodeNotes Notes(MapReader reader) => new()
+    {
+        ScoredBy = reader.Localized("scored-by"),
+        LedBy = reader.Localized("led-by"),
+        Evidence = reader.Localized("evidence"),
+        Check = reader.Localized("check"),
+        AsPrinted = reader.Localized("as-printed"),
+        ReasonRequired = reader.Choice("reason", Reasons, (bool?)null),
+    };
+
+    private static readonly Dictionary<string, bool?> Reasons = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
+
+    private static Exact? Weight(MapReader reader)
+    {
+        if (reader.Number("weight") is not { } weight)
+            return null;
+        if (!weight.IsNegative && !weight.IsZero)
+            return weight;
+        reader.Problems.Add(DocumentProblems.NotPositive.At(reader.Find("weight")!.Place, $"{reader.Find("weight")}"));
+        return null;
+    }
+
+    private List<PoolBound> Pools(MapReader reader)
+    {
+        List<PoolBound> bounds = [];
+        if (reader.Map("pools") is not { } pools)
+            return bounds;
+        foreach (var entry in pools.Entries)
+        {
+            MapReader bound = new(pools.Find(entry.Key)!, reader.Problems);
+            bounds.Add(new(entry.Key, BoundSection.Read(bound, "floor", rules)?.At, BoundSection.Read(bound, "cap", rules)?.At));
+            bound.Done();
+        }
+
+        return bounds;
+    }
+}

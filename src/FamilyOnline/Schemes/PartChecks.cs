@@ -1,0 +1,53 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Scoring;
+
+namespace FamilyOnline.Schemes;
+
+/// <summary>Looks for what real sheets have and what does not add up: each is loaded as it is, with a warning that says which reading was taken.</summary>
+internal static class PartChecks
+{
+    public static void Check(IReadOnlyList<SchemeNode> parts, NodeHead group, Place place, DocumentProblems problems)
+    {
+        SchemeNode[] based = [.. parts.Where(part => part.Pool is null)];
+        var weighted = based.Count(part => part.Weight is not null);
+        if (weighted > 0 && weighted < based.Length)
+            problems.Add(SchemeProblems.MixedWeights.At(place, group.Id, based.First(part => part.Weight is null).Id));
+        else if (weighted > 0)
+            CheckWeights(based, group, place, problems);
+        else if (group.Points is { } points && based.All(part => part.Points is not null))
+            CheckSum(based.Aggregate(Exact.Zero, (sum, part) => sum + part.Points!.Value), points, group.Id, place, problems);
+        else if (group.Points is { } most)
+            CheckAbove(based.Aggregate(Exact.Zero, (sum, part) => sum + (part.Points ?? Exact.Zero)), most, group.Id, place, problems);
+    }
+
+    public static void CheckScorer(CriterionRule rule, NodeHead line, NodeOptions options, DocumentProblems problems)
+    {
+        var most = rule.Scorer switch { ChecklistScorer checklist => checklist.Most, BandsScorer bands => bands.Most, _ => Exact.Zero };
+        if (line.Points is { } points && options.Cap is null)
+            CheckAbove(most, points, line.Id, rule.Place, problems);
+        if (line.Points is { } all && rule.Scorer is ChecklistScorer && most < all && options.Start is null)
+            problems.Add(SchemeProblems.PartsBelow.At(rule.Place, line.Id, most.ToString(), all.ToString()));
+    }
+
+    private static void CheckWeights(SchemeNode[] parts, NodeHead group, Place place, DocumentProblems problems)
+    {
+        var sum = parts.Aggregate(Exact.Zero, (soFar, part) => soFar + part.Weight!.Value);
+        if (sum != Exact.One && sum != 100L)
+            problems.Add(SchemeProblems.WeightSum.At(place, group.Id, sum.ToString()));
+        if (parts.Select(part => part.Points).OfType<Exact>().Distinct().Count() > 1)
+            problems.Add(SchemeProblems.MaximaDiffer.At(place, group.Id, string.Join(", ", parts.Where(part => part.Points is not null).Select(part => $"{part.Id} {part.Points}"))));
+    }
+
+    private static void CheckSum(Exact sum, Exact points, string id, Place place, DocumentProblems problems)
+    {
+        CheckAbove(sum, points, id, place, problems);
+        if (sum < points)
+            problems.Add(SchemeProblems.PartsBelow.At(place, id, sum.ToString(), points.ToString()));
+    }
+
+    private static void CheckAbove(Exact most, Exact points, string id, Place place, DocumentProblems problems)
+    {
+        if (most > points)
+            problems.Add(SchemeProblems.SubPoints.At(place, id, most.ToString(), points.ToString()));
+    }
+}

@@ -1,0 +1,8 @@
+namespace FamilyOnline.Schemes;
+
+/// <summary>A prize, how many there are of it, and what goes with it (奖项).</summary>
+/// <param name="Id">The id, by which a veto may bar it.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Count">How many there are; above 0.</param>
+/// <param name="Pay">The reward, in the scheme's currency; null where none is said.</param>
+public sealed record Prize(string Id, LocalizedText Title, int Count, Exact? Pay);

@@ -1,0 +1,94 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Gives the points that an assessor gave, within a range, or those of the level that was chosen (评委或考核部门评定).</summary>
+/// <remarks>
+/// The mark of the line's own id, unless <c>of</c> names another. A mark outside the range is no mark: the points are not known, and the trace says why.
+/// <para>Shape: whatever was judged.</para>
+/// <para>Source: A39, A42 and A44 of the 24 official schemes studied.</para>
+/// </remarks>
+public sealed class JudgedScorer : IScorer
+{
+    private readonly FigureDefinition _of;
+    private readonly (Exact Least, Exact Most)? _range;
+    private readonly IReadOnlyList<KeyValuePair<string, Exact>> _levels;
+
+    private JudgedScorer(FigureDefinition of, (Exact Least, Exact Most)? range, IReadOnlyList<KeyValuePair<string, Exact>> levels) => (_of, _range, _levels) = (of, range, levels);
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context)
+    {
+        var field = Require.NotNull(context).Figures.Field;
+        return _range is { } range ? InRange(context, range) : OfLevel(context, NamedFigure.Meant(_of) is MetricFigure metric ? FigureSource.Of(field, metric.Metric).Mark(context.Figures.Row) : null);
+    }
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        MapReader reader = new(settings, rules.Problems);
+        var of = reader.Find("of") is { } named ? rules.Figure(named) : new MetricFigure(rules.Line);
+        if (reader.Find("of") is null)
+            rules.Note(of!);
+        var range = reader.Find("levels") is null ? RangeSection.Read(reader, "range", rules) : null;
+        var levels = reader.Map("levels") is { } map ? Levels(map, rules) : [];
+        reader.Done();
+        return of is null || (range is null && levels.Count == 0) ? null : new JudgedScorer(of, range, levels);
+    }
+
+    private static List<KeyValuePair<string, Exact>> Levels(MapReader map, RuleReader rules)
+    {
+        List<KeyValuePair<string, Exact>> levels = [];
+        foreach (var entry in map.Entries)
+        {
+            if (rules.Points(map, entry.Key) is { } points)
+                levels.Add(new(entry.Key, points));
+        }
+
+        return levels.Count == map.Entries.Count ? levels : [];
+    }
+
+    private Quantity InRange(ScoringContext context, (Exact Least, Exact Most) range)
+    {
+        var mark = context.Figure(_of);
+        if (!mark.TryGetValue(out var given))
+            return mark;
+        if (given < range.Least || given > range.Most)
+        {
+            context.Say("judged.out-of-range", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+            return Quantity.Of(Absence.NotAvailable);
+        }
+
+        if (!context.IsTold)
+            return given;
+        context.Say("judged", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+        context.Step(TraceWriter.Text(given), given);
+        return given;
+    }
+
+    private Quantity OfLevel(ScoringContext context, Mark? mark)
+    {
+        if (mark?.Value.Word is not { } word)
+        {
+            var said = context.Figure(_of);
+            return said.IsKnown ? Level(context, said.ToString()) : said.Absence == Absence.NotAvailable && mark is null ? Quantity.Of(Absence.NotReported) : said;
+        }
+
+        return Level(context, word);
+    }
+
+    private Quantity Level(ScoringContext context, string word)
+    {
+        foreach (var (level, points) in _levels)
+        {
+            if (level != word)
+                continue;
+            context.Say("judged.level", _of.Text, word, points.ToString());
+            context.Step(TraceWriter.Text(points), points);
+            return points;
+        }
+
+        context.Say("judged.no-level", _of.Text, word, string.Join(", ", _levels.Select(level => level.Key)));
+        return Quantity.Of(Absence.NotAvailable);
+    }
+}

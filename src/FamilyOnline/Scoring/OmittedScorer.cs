@@ -1,0 +1,32 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Stands for a line that the source does not print: it scores nothing, and the maximum that can be reached says so (原表未载).</summary>
+/// <remarks>
+/// It takes part in nothing: the lines beside it keep their points, and what can be reached falls by its own.
+/// <para>Shape: none.</para>
+/// <para>Source: the printed extracts of the schemes studied, which are not complete.</para>
+/// </remarks>
+public sealed class OmittedScorer : IScorer
+{
+    private readonly string _why;
+
+    private OmittedScorer(string why) => _why = why;
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context)
+    {
+        Require.NotNull(context).Say("omitted", _why);
+        return Quantity.Of(Absence.NotApplicable);
+    }
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        if (settings is DocumentScalar { Text: var why } && !string.IsNullOrWhiteSpace(why))
+            return new OmittedScorer(why);
+        rules.Problems.Add(DocumentProblems.WrongShape.At(settings.Place, "text"));
+        return null;
+    }
+}

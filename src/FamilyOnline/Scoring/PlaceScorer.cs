@@ -1,0 +1,106 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Rules;
+
+namespace FamilyOnline.Scoring;
+
+/// <summary>Gives points for the place of a figure in the field, or for a place that another assessment gave (按名次计分).</summary>
+/// <remarks>
+/// The place itself, unless a table, <c>first</c> with <c>lose</c>, or <c>first</c> with <c>last</c> says otherwise:
+/// <c>first − lose × (place − 1)</c>, at least <c>least</c>; <c>first + (last − first) × (place − 1) ÷ (ranked − 1)</c>.
+/// <para>Shape: a staircase over the places. It depends on everybody in the field.</para>
+/// <para>Source: A15, A16, A17, A18, A19 and A44 of the 24 official schemes studied.</para>
+/// </remarks>
+public sealed class PlaceScorer : IScorer
+{
+    private readonly RankFigure? _rank;
+    private readonly FigureDefinition? _quoted;
+    private readonly FigureDefinition? _outOf;
+    private readonly FigureDefinition _of;
+    private readonly RankTies _ties;
+    private readonly PlacePoints _points;
+
+    private PlaceScorer(FigureDefinition of, (RankFigure? Rank, FigureDefinition? Quoted, FigureDefinition? OutOf) place, RankTies ties, PlacePoints points) =>
+        (_of, _rank, _quoted, _outOf, _ties, _points) = (of, place.Rank, place.Quoted, place.OutOf, ties, points);
+
+    /// <inheritdoc/>
+    public Quantity Score(ScoringContext context) => _rank is null ? Quoted(Require.NotNull(context)) : Ranked(Require.NotNull(context), _rank);
+
+    internal static IScorer? Read(DocumentNode settings, RuleReader rules)
+    {
+        MapReader reader = new(settings, rules.Problems);
+        var points = PlacePointsSection.Read(reader, rules);
+        var ties = reader.Choice("ties", RuleWords.Ties, RankTies.Standard);
+        var better = reader.Choice("better", RuleWords.Better, true);
+        var within = reader.Find("within") is { } group ? reader.IdOf(group) : null;
+        var (quoted, outOf) = (rules.Figure(reader.Find("rank")), rules.Figure(reader.Find("out-of")));
+        var of = reader.Find("rank") is null ? rules.Figure(reader.Need("of")) : quoted;
+        reader.Done();
+        if (of is null || points is null)
+            return null;
+        var rank = quoted is null ? new RankFigure(of, better, ties == RankTies.SharePoints ? RankTies.Standard : ties, within) : null;
+        return new PlaceScorer(of, (rank, quoted, outOf), ties, points);
+    }
+
+    private Quantity Quoted(ScoringContext context)
+    {
+        var place = context.Figure(_quoted!);
+        if (!place.TryGetValue(out var at))
+            return place;
+        var of = Exact.One;
+        if (_points.Last is not null && (_outOf is null || !context.Figure(_outOf).TryGetValue(out of)))
+            return Quantity.Of(Absence.NotReported);
+        return Points(context, at, of);
+    }
+
+    private Quantity Ranked(ScoringContext context, RankFigure rank)
+    {
+        var value = context.Figure(_of);
+        if (!value.IsKnown)
+            return value;
+        var slots = rank.Slots(context.Figures.Field);
+        var slot = slots[context.Figures.Row]!;
+        var place = slot.Place(_ties);
+        if (context.IsTold)
+        {
+            context.Say("place", _of.Text, value.ToString(), place.ToString(), slot.Of.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Near(context, rank, slots, slot);
+        }
+
+        return _ties == RankTies.SharePoints && slot.Worse > slot.Better ? Shared(context, slot) : Points(context, place, slot.Of);
+    }
+
+    private Quantity Points(ScoringContext context, Exact place, Exact of)
+    {
+        if (_points.At(place, of, context.Points) is not { } points)
+        {
+            context.Say("place.no-row", place.ToString());
+            return Quantity.Of(Absence.NotApplicable);
+        }
+
+        if (context.IsTold)
+            context.Step(_points.Arithmetic(place, of, context.Points, points), points);
+        return points;
+    }
+
+    /// <summary>Equal figures share the points of the places that they take together.</summary>
+    private Quantity Shared(ScoringContext context, RankSlot slot)
+    {
+        Exact?[] points = [.. Enumerable.Range(slot.Better, slot.Worse - slot.Better + 1).Select(place => _points.At(place, slot.Of, context.Points))];
+        if (points.Contains(null))
+            return Quantity.Of(Absence.NotApplicable);
+        var shared = points.Aggregate(Exact.Zero, (sum, one) => sum + one!.Value) / points.Length;
+        if (context.IsTold)
+            context.Step($"({string.Join(" + ", points.Select(one => TraceWriter.Text(one!.Value)))}) / {points.Length}", shared);
+        return shared;
+    }
+
+    /// <summary>How far it is to whoever stands just before.</summary>
+    private void Near(ScoringContext context, RankFigure rank, RankSlot?[] slots, RankSlot mine)
+    {
+        var values = context.Figures.Field.Column(rank.Ranked);
+        var better = Enumerable.Range(0, slots.Length).Where(row => slots[row] is { } slot && !context.Figures.Field.Rows[row].IsGuest && slot.Better < mine.Better)
+            .OrderByDescending(row => slots[row]!.Better).Take(1);
+        foreach (var row in better)
+            context.Near(new(_of.Text, values[row].Value - values[context.Figures.Row].Value, null, IsStrict: true));
+    }
+}

@@ -1,0 +1,11 @@
+using FamilyOnline.Evaluations;
+
+namespace FamilyOnline.Selections;
+
+/// <summary>What an earlier stage gave, for the stages after it.</summary>
+internal sealed class StageScores(Evaluation evaluation) : IEarlierRun
+{
+    public Quantity PointsOf(string candidate, string node) => evaluation.Contains(candidate) && (node == Schemes.SchemeReader.RootId || evaluation.Scheme.Index.ContainsKey(node))
+        ? evaluation[candidate].PointsOf(node)
+        : Quantity.Of(Absence.NotReported);
+}
