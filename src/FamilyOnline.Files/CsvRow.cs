@@ -38,6 +38,9 @@ internal sealed class CsvRow(CsvLines lines, CsvHeader header, int columns, CsvK
 
     public bool IsFilled(int column) => !string.IsNullOrWhiteSpace(_texts[column]);
 
+    /// <summary>Tells whether something was meant to stand in a column, even where its quotation marks are wrong.</summary>
+    public bool IsMeant(int column) => _texts[column] is null || IsFilled(column);
+
     /// <summary>Gives what a column's text means; null where it was refused.</summary>
     public Cell<T>? Get<T>(CellCache<T> cache, int column)
         where T : notnull

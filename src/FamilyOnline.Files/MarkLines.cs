@@ -21,7 +21,7 @@ internal sealed class MarkLines(CsvRow row)
     {
         var candidate = row.Get(_words.Candidates, MarkColumns.Candidate);
         var figure = row.Get(_words.Figures, MarkColumns.Figure);
-        if (MarkColumns.OfEntries.Any(row.IsFilled))
+        if (MarkColumns.OfEntries.Any(row.IsMeant))
             ReadEntry(candidate, figure);
         else
             ReadMark(candidate, figure);
