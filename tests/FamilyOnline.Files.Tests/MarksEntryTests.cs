@@ -49,6 +49,14 @@ public sealed class MarksEntryTests
         Assert.Equal((null, null, null), (entry.Date, entry.ReportedOn, entry.Judged));
     }
 
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("1", "1")]
+    [InlineData("100%", "1")]
+    [InlineData("１／３", "1/3")]
+    public void Credit_may_be_nothing_all_or_a_share(string written, string credit) =>
+        Assert.Equal(Exact.Parse(credit), Entry(MarkReader.Parse($"candidate,figure,value,credit\n薛录镇,honours,,{written}\n")).Credit);
+
     [Fact]
     public void Two_entries_alike_are_two_entries()
     {
