@@ -7,7 +7,11 @@ internal sealed class CsvHeader
 {
     private readonly int[] _fields;
 
-    private CsvHeader(int[] fields, int width, int paddedWidth) => (_fields, Width, PaddedWidth) = (fields, width, paddedWidth);
+    private CsvHeader(int[] fields, IReadOnlyList<CsvOther> others, int width, int paddedWidth) =>
+        (_fields, Others, Width, PaddedWidth) = (fields, others, width, paddedWidth);
+
+    /// <summary>Gets the fields whose texts name no column, from left to right.</summary>
+    public IReadOnlyList<CsvOther> Others { get; }
 
     /// <summary>Gets how many fields each line has; empty ones at the header's end do not count.</summary>
     public int Width { get; }
@@ -29,7 +33,8 @@ internal sealed class CsvHeader
         for (var column = 0; column < columns.Count; column++)
             if (columns[column].Required && fields[column] < 0)
                 problems.Add(kinds.MissingColumn, line, 0, columns[column].Name, string.Join(", ", columns[column].Names));
-        return new(fields, width, texts.Count);
+        var others = Enumerable.Range(0, width).Select(field => new CsvOther(field, Normal(texts[field]), texts[field])).Where(other => Find(columns, other.Name) < 0);
+        return new(fields, [.. others], width, texts.Count);
     }
 
     private static void Place(

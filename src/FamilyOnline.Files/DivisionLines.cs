@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FamilyOnline.Files;
 
 /// <summary>Reads the lines of a list of divisions below its header.</summary>
-internal sealed class DivisionLines(CsvLines lines, CsvHeader header, ProblemList problems)
+internal sealed class DivisionLines(CsvRow row)
 {
     private readonly Dictionary<DivisionCode, int> _seen = [];
     private readonly List<DivisionLine> _divisions = [];
@@ -11,9 +11,8 @@ internal sealed class DivisionLines(CsvLines lines, CsvHeader header, ProblemLis
     /// <summary>Reads all lines; a line with an error gives no division.</summary>
     public IReadOnlyList<DivisionLine> ReadAll()
     {
-        while (lines.Next())
-            if (CsvWidth.Holds(lines, header, DivisionProblems.Csv, problems))
-                Read();
+        while (row.Next())
+            Read();
         return _divisions;
     }
 
@@ -23,40 +22,34 @@ internal sealed class DivisionLines(CsvLines lines, CsvHeader header, ProblemLis
         var name = Text(DivisionColumns.Name);
         var hasParent = TryCode(DivisionColumns.Parent, out var parent);
         if (name is { Length: 0 })
-            problems.Add(DivisionProblems.NoName, lines.Line, header[DivisionColumns.Name] + 1, Text(DivisionColumns.Code) ?? "");
+            row.Add(new(DivisionProblems.NoName, Text(DivisionColumns.Code) ?? ""), DivisionColumns.Name);
         else if (name is not null && hasParent && code == parent && hasCode)
-            problems.Add(DivisionProblems.Ring, lines.Line, header[DivisionColumns.Parent] + 1, $"{code}", $"{code}");
+            row.Add(new(DivisionProblems.Ring, $"{code}", $"{code}"), DivisionColumns.Parent);
         else if (name is not null && hasParent && hasCode)
-            _divisions.Add(new(new Division(code, name, parent), lines.Line));
+            _divisions.Add(new(new Division(code, name, parent), row.Line));
     }
 
     /// <summary>Reads a code; a parent may be left empty.</summary>
     private bool TryCode(int column, out DivisionCode code)
     {
         code = default;
-        if (header[column] < 0)
+        if (row.Header[column] < 0)
             return true;
         if (Text(column) is not { } text)
             return false;
         if (DivisionCode.TryParse(text, out code) || (column == DivisionColumns.Parent && text.Length == 0))
             return true;
-        problems.Add(DivisionProblems.BadCode, lines.Line, header[column] + 1, text);
+        row.Add(new(DivisionProblems.BadCode, text), column);
         return false;
     }
 
     private bool IsNew(DivisionCode code)
     {
-        if (_seen.TryAdd(code, lines.Line))
+        if (_seen.TryAdd(code, row.Line))
             return true;
-        problems.Add(DivisionProblems.CodeTwice, lines.Line, header[DivisionColumns.Code] + 1, $"{code}", _seen[code].ToString(CultureInfo.InvariantCulture));
+        row.Add(new(DivisionProblems.CodeTwice, $"{code}", _seen[code].ToString(CultureInfo.InvariantCulture)), DivisionColumns.Code);
         return false;
     }
 
-    private string? Text(int column)
-    {
-        if (lines.TryGet(header[column], out var text))
-            return FoldedText.Fold(text);
-        problems.Add(DivisionProblems.Csv.Quotes, lines.Line, header[column] + 1);
-        return null;
-    }
+    private string? Text(int column) => row[column] is { } text ? FoldedText.Fold(text) : null;
 }

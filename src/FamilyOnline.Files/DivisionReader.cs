@@ -8,18 +8,14 @@ namespace FamilyOnline.Files;
 /// </remarks>
 public static class DivisionReader
 {
+    private static readonly CsvTable<DivisionTree> Table = new(DivisionProblems.Csv, DivisionColumns.All, Below);
+
     /// <summary>Reads a list of divisions.</summary>
     /// <param name="path">The path of a CSV file in UTF-8 or GB18030; comma, tab or semicolon.</param>
     /// <returns>The tree, or every problem with line, field and remedy.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is missing.</exception>
     /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static ReadResult<DivisionTree> Read(string path)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (!File.Exists(path))
-            return new(null, [DivisionProblems.Csv.NotFound.At(new Place(path, 0, 0), path)]);
-        return Read(File.ReadAllBytes(path), path);
-    }
+    public static ReadResult<DivisionTree> Read(string path) => Table.Read(path);
 
     /// <summary>Reads a list of divisions from a stream, from its present position to its end; the stream stays open.</summary>
     /// <param name="stream">The bytes of a CSV file, such as those of a decompressing stream; they are held in memory while they are read.</param>
@@ -27,46 +23,19 @@ public static class DivisionReader
     /// <returns>The tree, or every problem with line, field and remedy.</returns>
     /// <exception cref="ArgumentException">A parameter is missing.</exception>
     /// <exception cref="IOException">The stream cannot be read, or holds more than 2 GB.</exception>
-    public static ReadResult<DivisionTree> Read(Stream stream, string file)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentException.ThrowIfNullOrWhiteSpace(file);
-        return Read(TextBytes.ReadAll(stream), file);
-    }
+    public static ReadResult<DivisionTree> Read(Stream stream, string file) => Table.Read(stream, file);
 
     /// <summary>Reads a list of divisions from a text.</summary>
     /// <param name="text">The text of a CSV file.</param>
     /// <param name="file">The name to give in problems; null for a text without a file.</param>
     /// <returns>The tree, or every problem with line, field and remedy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is missing.</exception>
-    public static ReadResult<DivisionTree> Parse(string text, string? file = null)
+    public static ReadResult<DivisionTree> Parse(string text, string? file = null) => Table.Parse(text, file);
+
+    private static DivisionTree? Below(CsvRow row, ProblemList problems)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Read(() => new StringReader(text), file);
-    }
-
-    private static ReadResult<DivisionTree> Read(byte[] bytes, string file) => TextBytes.Of(bytes) is { } text
-        ? Read(text.Open, file)
-        : new(null, [DivisionProblems.Csv.NotText.At(new Place(file, 0, 0))]);
-
-    private static ReadResult<DivisionTree> Read(Func<TextReader> open, string? file)
-    {
-        ProblemList problems = new(DivisionProblems.Csv, file);
-        using CsvLines lines = new(open);
-        if (!lines.Next())
-        {
-            problems.Add(DivisionProblems.Csv.Empty, 0, 0, "code,name");
-            return new(null, problems.All);
-        }
-
-        var header = CsvHeader.Read(lines.Record, lines.Line, DivisionColumns.All, DivisionProblems.Csv, problems);
-        return problems.HasErrors ? new(null, problems.All) : Below(lines, header, problems);
-    }
-
-    private static ReadResult<DivisionTree> Below(CsvLines lines, CsvHeader header, ProblemList problems)
-    {
-        var divisions = new DivisionLines(lines, header, problems).ReadAll();
-        new DivisionParents(divisions, header, problems).Check();
-        return new(problems.HasErrors ? null : new DivisionTree(divisions.Select(line => line.Division)), problems.All);
+        var divisions = new DivisionLines(row).ReadAll();
+        new DivisionParents(divisions, row.Header, problems).Check();
+        return problems.HasErrors ? null : new(divisions.Select(line => line.Division));
     }
 }

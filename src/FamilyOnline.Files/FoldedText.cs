@@ -6,6 +6,9 @@ internal static class FoldedText
     /// <summary>Gives the text trimmed, with full-width digits, letters, signs and spaces made plain; the same text where there is nothing to do.</summary>
     public static string Fold(string text) => IsPlain(text) ? text : string.Create(text.Length, text, Fill).Trim();
 
+    /// <summary>Gives the text trimmed, with full-width digits, letters and spaces made plain; signs stay, since people write them so in words.</summary>
+    public static string Tidy(string text) => IsPlain(text) ? text : string.Create(text.Length, text, FillButSigns).Trim();
+
     private static bool IsPlain(string text)
     {
         if (text.Length == 0)
@@ -20,6 +23,12 @@ internal static class FoldedText
     {
         for (var i = 0; i < target.Length; i++)
             target[i] = Plain(text[i]);
+    }
+
+    private static void FillButSigns(Span<char> target, string text)
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] = Plain(text[i]) is var plain && (plain == ' ' || char.IsAsciiLetterOrDigit(plain)) ? plain : text[i];
     }
 
     private static char Plain(char c) => c switch

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FamilyOnline.Files;
 
 /// <summary>A number as it was written: all its digits, where the point stands, and whether it carries a percent sign.</summary>
@@ -41,6 +43,16 @@ internal readonly record struct NumberText(Int128 Digits, int Places, bool IsPer
         for (; places < decimals && Int128.Abs(scaled) <= long.MaxValue; places++)
             scaled *= 10;
         return true;
+    }
+
+    /// <summary>Gives the number exactly.</summary>
+    public Exact ToExact()
+    {
+        if (Places is >= 0 and <= 18 && Int128.Abs(Digits) <= long.MaxValue)
+            return Exact.Scaled((long)Digits, Places);
+        var whole = Exact.Parse(Digits.ToString(CultureInfo.InvariantCulture));
+        var power = Exact.Parse("1" + new string('0', Math.Abs(Places)));
+        return Places < 0 ? whole * power : whole / power;
     }
 
     private static int TenThousands(ref ReadOnlySpan<char> rest)

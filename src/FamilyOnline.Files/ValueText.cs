@@ -29,7 +29,7 @@ internal static class ValueText
         var text = FoldedText.Fold(raw);
         if (text.Length == 0)
             return new(ReportProblems.NoValue);
-        if (Absences.TryGetValue(text, out var absence))
+        if (TryAbsence(text, out var absence))
         {
             value = Observation.Of(absence);
             return null;
@@ -37,6 +37,17 @@ internal static class ValueText
 
         return metric.Kind == MetricKind.YesNo ? YesNo(text, metric, out value) : Number(text, metric, out value);
     }
+
+    /// <summary>Reads the reason for having no value from a folded text.</summary>
+    public static bool TryAbsence(string text, out Absence absence) => Absences.TryGetValue(text, out absence);
+
+    /// <summary>Reads yes or no from a folded text; null where it says neither.</summary>
+    public static bool? YesNo(string text) => text.ToLowerInvariant() switch
+    {
+        "是" or "√" or "✓" or "yes" or "true" or "1" => true,
+        "否" or "×" or "no" or "false" or "0" => false,
+        _ => null,
+    };
 
     /// <summary>The way of most values: a few plain digits.</summary>
     private static bool TryPlain(string text, Metric metric, out Observation value)
@@ -60,14 +71,9 @@ internal static class ValueText
 
     private static Fault? YesNo(string text, Metric metric, out Observation value)
     {
-        var answer = text.ToLowerInvariant() switch
-        {
-            "是" or "√" or "yes" or "true" or "1" => 1,
-            "否" or "×" or "no" or "false" or "0" => 0,
-            _ => -1,
-        };
-        value = answer < 0 ? default : Observation.Of(answer);
-        return answer < 0 ? new(ReportProblems.BadYesNo, text, metric.Id) : null;
+        var answer = YesNo(text);
+        value = answer is { } yes ? Observation.Of(yes ? 1 : 0) : default;
+        return answer is null ? new(ReportProblems.BadYesNo, text, metric.Id) : null;
     }
 
     private static Fault? Number(string text, Metric metric, out Observation value)

@@ -44,7 +44,7 @@ internal sealed class YamlDocumentReader
         catch (InvalidOperationException refusal)
         {
             // The scanner of YamlDotNet 18 gives up this way on a flow list that is never closed.
-            syntax.Refuse(PlaceOf(file, reader._parser.Current?.End ?? Mark.Empty), refusal.Message);
+            syntax.Refuse(PlaceOf(file, reader._parser.Current?.End ?? YamlDotNet.Core.Mark.Empty), refusal.Message);
         }
 
         return null;
@@ -155,5 +155,5 @@ internal sealed class YamlDocumentReader
 
     private static string Line(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);
 
-    private static Place PlaceOf(string? file, Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+    private static Place PlaceOf(string? file, YamlDotNet.Core.Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 }

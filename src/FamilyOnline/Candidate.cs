@@ -14,7 +14,7 @@ public sealed record Candidate
     /// <exception cref="ArgumentException">The id, the class or the name of a grouping is no id, or a text is blank.</exception>
     public Candidate(string id, string name, string? @class = null, IEnumerable<KeyValuePair<string, string>>? groups = null)
     {
-        (Id, Name, Class) = (Require.Id(id), Require.Text(name), @class is null ? null : Require.Id(@class));
+        (Id, Name, Class) = (Require.Id(id), Require.Text(name), @class is null ? null : Require.Id(@class, nameof(@class)));
         Groups = Array.AsReadOnly((groups ?? []).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray());
         foreach (var (grouping, group) in Groups)
             Require.That(Identifier.IsValid(grouping) && grouping != ClassGrouping && !string.IsNullOrWhiteSpace(group), $"The group '{group}' in '{grouping}' of candidate '{id}' needs an id and a name.", nameof(groups));

@@ -38,5 +38,5 @@ public sealed class Mark
     internal string? ByKind => By?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? By[..colon] : null;
 
     /// <summary>Writes the mark.</summary>
-    public override string ToString() => $"{Subject} {Figure} {Period} {By}: {Value}".Replace("  ", " ", StringComparison.Ordinal);
+    public override string ToString() => $"{string.Join(' ', new[] { Subject, Figure, Period.ToString(), By }.Where(part => !string.IsNullOrEmpty(part)))}: {Value}";
 }

@@ -20,8 +20,9 @@ public sealed class Marks
             Require.That(!SameCell(All[i - 1], All[i]), $"Two marks are given: {All[i - 1]} and {All[i]}.", nameof(marks));
         Occurrences = [.. Require.List(occurrences ?? []).OrderBy(entry => entry.Subject, StringComparer.Ordinal).ThenBy(entry => entry.Register, StringComparer.Ordinal)
             .ThenBy(entry => entry.Date is null).ThenBy(entry => entry.Date).ThenBy(entry => entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Fact, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Count).ThenBy(entry => entry.Credit).ThenBy(entry => entry.Judged ?? Exact.Zero).ThenBy(entry => entry.Waived, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Reason, StringComparer.Ordinal).ThenBy(entry => entry.Evidence, StringComparer.Ordinal)];
+            .ThenBy(entry => entry.Count).ThenBy(entry => entry.Credit).ThenBy(entry => entry.Judged is null).ThenBy(entry => entry.Judged ?? Exact.Zero)
+            .ThenBy(entry => entry.Waived, StringComparer.Ordinal).ThenBy(entry => entry.Reason, StringComparer.Ordinal).ThenBy(entry => entry.Evidence, StringComparer.Ordinal)
+            .ThenBy(entry => entry.ReportedOn)];
         _marks = All.GroupBy(mark => (mark.Subject, mark.Figure)).ToDictionary(cell => cell.Key, cell => cell.ToArray());
         _entries = Occurrences.GroupBy(entry => (entry.Subject, entry.Register)).ToDictionary(cell => cell.Key, cell => cell.ToArray());
         _registers = Occurrences.Select(entry => entry.Register).ToHashSet(StringComparer.Ordinal);

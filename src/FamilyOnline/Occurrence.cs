@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace FamilyOnline;
 
@@ -56,5 +57,6 @@ public sealed class Occurrence
     internal OccurrenceOptions Options { get; }
 
     /// <summary>Writes the entry.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Subject} {Register} {Date:uuuu-MM-dd} {Kind} {Fact}").TrimEnd();
+    public override string ToString() =>
+        string.Join(' ', new[] { Subject, Register, Date is { } date ? LocalDatePattern.Iso.Format(date) : null, Kind, Fact }.Where(part => part is not null));
 }

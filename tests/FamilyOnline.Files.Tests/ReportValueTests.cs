@@ -44,6 +44,7 @@ public sealed class ReportValueTests
     [InlineData("是", 1)]
     [InlineData("否", 0)]
     [InlineData("√", 1)]
+    [InlineData("✓", 1)]
     [InlineData("×", 0)]
     [InlineData("YES", 1)]
     [InlineData("ｙｅｓ", 1)]

@@ -14,6 +14,10 @@ internal static class Texts
 
     public static ResourceManager Reports { get; } = Of("Reports");
 
+    public static ResourceManager Marks { get; } = Of("Marks");
+
+    public static ResourceManager Candidates { get; } = Of("Candidates");
+
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)

@@ -24,7 +24,7 @@ public sealed class SchemeReaderTests
         Assert.Equal(["courses", "households", "online", "plaque", "users"], scheme.Metrics);
         Assert.Equal(["rate", "governance"], scheme.TieBreaks.Select(tie => tie.ToString()));
         Assert.Equal([true, false], scheme.TieBreaks.Select(tie => tie.HigherWins));
-        Assert.Equal((5, true), (scheme.Selection!.Take, scheme.Selection.EarlierWinnersStayOut));
+        Assert.Equal(("5", true), (scheme.Selection!.Take.ToString(), scheme.Selection.EarlierWinnersStayOut));
         Assert.Equal("Model township", scheme.Title.English);
     }
 

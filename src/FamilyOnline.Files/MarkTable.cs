@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace FamilyOnline.Files;
+
+/// <summary>The marks of one file, each cell of candidate, figure, period and source once.</summary>
+internal sealed class MarkTable
+{
+    private readonly List<Mark> _marks = [];
+    private readonly List<int> _lines = [];
+    private readonly Dictionary<CellKey, int> _indexes = [];
+
+    public IReadOnlyList<Mark> All => _marks;
+
+    /// <summary>Adds a mark, unless its cell has one already; then that is what is wrong.</summary>
+    public Fault? Add(CellKey key, Mark mark, int line)
+    {
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, key, out var isKnown);
+        if (isKnown)
+            return Meet(_marks[index], mark, _lines[index].ToString(CultureInfo.InvariantCulture));
+        index = _marks.Count;
+        _marks.Add(mark);
+        _lines.Add(line);
+        return null;
+    }
+
+    private static Fault Meet(Mark earlier, Mark mark, string line)
+    {
+        if (earlier.Value == mark.Value)
+            return new(MarkProblems.Duplicate, line);
+        var cell = string.Join(", ", new[] { mark.Subject, mark.Figure, mark.Period.ToString(), mark.By }.Where(part => !string.IsNullOrEmpty(part)));
+        return new(MarkProblems.Conflict, cell, mark.Value.ToString(), earlier.Value.ToString(), line);
+    }
+}
