@@ -32,6 +32,8 @@ public sealed class JudgedScorer : IScorer
             rules.Note(of!);
         var range = reader.Find("levels") is null ? RangeSection.Read(reader, "range", rules) : null;
         var levels = reader.Map("levels") is { } map ? Levels(map, rules) : [];
+        if (reader.Find("levels") is DocumentMap { Entries.Count: 0 } none)
+            rules.Problems.Add(RuleProblems.Empty.At(none.Place, "levels"));
         reader.Done();
         return of is null || (range is null && levels.Count == 0) ? null : new JudgedScorer(of, range, levels);
     }

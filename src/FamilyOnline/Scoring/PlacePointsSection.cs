@@ -6,7 +6,7 @@ namespace FamilyOnline.Scoring;
 /// <summary>Reads what a place gives: <c>table: [[1, 15], [12, 5], [rest, 1]]</c>, <c>first: 10, lose: 1</c>, or <c>first: 10, last: 5</c>.</summary>
 internal static class PlacePointsSection
 {
-    private const string Rest = "rest";
+    public const string Rest = "rest";
 
     public static PlacePoints? Read(MapReader reader, RuleReader rules)
     {
@@ -23,7 +23,21 @@ internal static class PlacePointsSection
             rules.Problems.Add(DocumentProblems.OneOf.At(reader.Find(said[1])!.Place, said[0], said[1]));
         if (points.Lose is { IsNegative: true })
             rules.Problems.Add(RuleProblems.NegativeAmount.At(reader.Find("lose")!.Place, $"{reader.Find("lose")}"));
-        return said.Length > 1 || points.Lose is { IsNegative: true } || (reader.Find("table") is not null && points.Table is null) ? null : points;
+        return said.Length > 1 || IsIdle(reader, rules, said) || points.Lose is { IsNegative: true } || (reader.Find("table") is not null && points.Table is null) ? null : points;
+    }
+
+    /// <summary>Refuses points that nothing would use: <c>first</c> beside a table, <c>least</c> where no place loses.</summary>
+    private static bool IsIdle(MapReader reader, RuleReader rules, string[] said)
+    {
+        var idle = said switch
+        {
+            ["table"] or [] => reader.Find("first") ?? reader.Find("least"),
+            ["last"] => reader.Find("least"),
+            _ => null,
+        };
+        if (idle is not null)
+            rules.Problems.Add(RuleProblems.IdlePoints.At(idle.Place));
+        return idle is not null;
     }
 
     private static IReadOnlyList<PlaceRow>? Rows(DocumentNode table, MapReader reader, RuleReader rules)
@@ -48,13 +62,20 @@ internal static class PlacePointsSection
             return null;
         }
 
+        if (given is DocumentScalar { Text: Rest } or DocumentList or DocumentMap)
+            return NoPlace(given, rules);
         if (rules.PointsOf(reader, given) is not { } points)
             return null;
         if (place.Text == Rest)
             return new(null, points);
         if (int.TryParse(place.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var last) && last > 0)
             return new(last, points);
-        rules.Problems.Add(DocumentProblems.NotANumber.At(place.Place, place.Text));
+        return NoPlace(place, rules);
+    }
+
+    private static PlaceRow? NoPlace(DocumentNode node, RuleReader rules)
+    {
+        rules.Problems.Add(RuleProblems.NotAPlace.At(node.Place, $"{node}"));
         return null;
     }
 }

@@ -34,6 +34,8 @@ public sealed class PlaceScorer : IScorer
         var within = reader.Find("within") is { } group ? reader.IdOf(group) : null;
         var (quoted, outOf) = (rules.Figure(reader.Find("rank")), rules.Figure(reader.Find("out-of")));
         var of = reader.Find("rank") is null ? rules.Figure(reader.Need("of")) : quoted;
+        if (reader.Find("rank") is null && reader.Find("out-of") is { } idle)
+            rules.Problems.Add(DocumentProblems.OneOf.At(idle.Place, "of", "out-of"));
         reader.Done();
         if (of is null || points is null)
             return null;
