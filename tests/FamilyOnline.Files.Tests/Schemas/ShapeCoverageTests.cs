@@ -57,8 +57,8 @@ public sealed class ShapeCoverageTests
         var chosen = shape.For(node);
         return node switch
         {
-            DocumentMap map => map.Entries.SelectMany(entry => Maps(chosen.Below(entry.Key)!, entry.Value)).Prepend((chosen, map)),
-            DocumentList list => list.Items.SelectMany(item => Maps(chosen.Item!, item)),
+            DocumentMap map => map.Entries.SelectMany(entry => Maps(chosen.Below(entry.Key) ?? throw new ArgumentException($"{entry.Key} is not declared beside {string.Join(", ", chosen.Keys)}."), entry.Value)).Prepend((chosen, map)),
+            DocumentList list => list.Items.SelectMany(item => Maps(chosen.Item ?? throw new ArgumentException($"{chosen.Kind} is no list: {list.Place}."), item)),
             _ => [],
         };
     }
