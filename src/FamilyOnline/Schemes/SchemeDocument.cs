@@ -25,7 +25,6 @@ internal sealed class SchemeDocument
     public Scheme? Read(IReadOnlyList<string> earlier)
     {
         var (title, provenance) = (_reader.Localized("title") ?? new LocalizedText(_id), _reader.Provenance());
-        _reader.Find("format");
         var sides = _reader.Ids("sides");
         _rules.Know(LineIds.In(_reader.Node).Prepend(SchemeReader.RootId));
         _rules.Know(earlier);
