@@ -26,12 +26,16 @@ internal static class ExactText
     };
 
     /// <summary>Writes a number that has no more than so many decimal places with exactly so many: <c>66.67</c>.</summary>
-    public static string Fixed(Exact rounded, int digits)
+    public static string Fixed(Exact rounded, int digits) => (rounded.IsNegative ? "-" : "") + (rounded.TryParts(out var above, out var below)
+        ? Places(Math.Abs(above), below, ExactRounding.Ten(digits), digits)
+        : Places(BigInteger.Abs(rounded.Numerator), rounded.Denominator, ExactRounding.Ten(digits), digits));
+
+    private static string Places<T>(T above, T below, T scale, int digits)
+        where T : IBinaryInteger<T>
     {
-        var scaled = rounded.Numerator * (ExactRounding.Ten(digits) / rounded.Denominator);
-        var text = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        var sign = scaled.Sign < 0 ? "-" : "";
-        return digits == 0 ? sign + text : $"{sign}{text.AsSpan(0, text.Length - digits)}.{text.AsSpan(text.Length - digits)}";
+        var (whole, rest) = T.DivRem(above, below);
+        var text = whole.ToString(null, CultureInfo.InvariantCulture);
+        return digits == 0 ? text : $"{text}.{(rest * (scale / below)).ToString(null, CultureInfo.InvariantCulture).PadLeft(digits, '0')}";
     }
 
     private static bool TryForms(string text, out Exact value)
