@@ -54,13 +54,16 @@ public sealed class CompareCondition : Condition
     {
         if (!Require.NotNull(context).Figure(_figure).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
             return null;
-        return _comparison switch
-        {
-            Comparison.Is => value == bound,
-            Comparison.AtLeast => value >= bound,
-            Comparison.Above => value > bound,
-            Comparison.AtMost => value <= bound,
-            _ => value < bound,
-        };
+        return Compare(value, bound);
     }
+
+    /// <summary>Compares two numbers as the condition does.</summary>
+    internal bool Compare(Exact value, Exact bound) => _comparison switch
+    {
+        Comparison.Is => value == bound,
+        Comparison.AtLeast => value >= bound,
+        Comparison.Above => value > bound,
+        Comparison.AtMost => value <= bound,
+        _ => value < bound,
+    };
 }

@@ -19,6 +19,9 @@ public abstract class FigureDefinition
     /// <summary>Gets every figure that it is computed from, over the field too.</summary>
     internal virtual IEnumerable<FigureDefinition> Uses => [];
 
+    /// <summary>Gets this figure and every one that it is computed from.</summary>
+    internal IEnumerable<FigureDefinition> SelfAndUses => Uses.SelectMany(used => used.SelfAndUses).Prepend(this);
+
     /// <summary>Gets the line of the sheet whose points it is, or null.</summary>
     internal virtual string? Node => null;
 

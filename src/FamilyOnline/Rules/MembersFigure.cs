@@ -38,14 +38,19 @@ public sealed class MembersFigure : FigureDefinition
     /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Parts => [];
 
+    /// <summary>Gives how many members of a row there are to ask.</summary>
+    internal int Asked(EvaluationField field, int row) => Array.FindAll(Members(field).Rows, member => member.Parent == row).Length;
+
     /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field)
     {
-        var members = FieldSplit.Pooled(field, _member, [.. Metrics.Distinct(StringComparer.Ordinal)]);
+        var members = Members(field);
         var stated = field.Column(new MetricFigure(_member));
         var tallies = new MemberTally[field.Rows.Length];
         for (var row = 0; row < members.Rows.Length; row++)
             tallies[members.Rows[row].Parent].Add(_with.Holds(new FigureContext(members, row, null)));
         return Each(field, row => tallies[row].Result(_count, Sample, stated[row]));
     }
+
+    private EvaluationField Members(EvaluationField field) => FieldSplit.Pooled(field, _member, [.. Metrics.Distinct(StringComparer.Ordinal)]);
 }
