@@ -32,6 +32,9 @@ public sealed class CompareCondition : Condition
     /// <summary>Gets what it is compared with.</summary>
     internal FigureDefinition Bound => _bound;
 
+    /// <summary>Gets the relation.</summary>
+    internal Comparison Comparison => _comparison;
+
     /// <summary>By how much the figure would have to differ for the comparison to hold; null where it holds, or where a figure is not known.</summary>
     internal (string Figure, Exact By, bool IsStrict)? Gap(FigureContext context)
     {

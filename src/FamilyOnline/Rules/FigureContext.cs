@@ -39,6 +39,7 @@ public sealed class FigureContext
         if (definition is NumberFigure || inputs.Exists(input => input.Name == definition.Text))
             return;
         inputs.Add(new(definition.Text, value));
+        inputs.AddRange(NamedFigure.Meant(definition).Notes(Field, Row));
         foreach (var part in definition.Parts)
             Note(inputs, part, Field.Column(part)[Row]);
     }

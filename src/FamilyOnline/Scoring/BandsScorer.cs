@@ -45,7 +45,7 @@ public sealed class BandsScorer : IScorer
             }
 
             context.Say("bands.unknown", row.If!.Text);
-            return Quantity.Of(Absence.NotReported);
+            return Quantity.Of(row.If!.Lack(context.Figures));
         }
 
         context.Say("bands.none");
