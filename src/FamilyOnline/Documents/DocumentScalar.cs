@@ -16,6 +16,9 @@ public sealed class DocumentScalar : DocumentNode
     /// <summary>Gets whether it stood in quotes.</summary>
     public bool IsQuoted { get; }
 
+    /// <summary>Gets whether it says anything: a plain <c>null</c> or <c>~</c> is nothing to every tool of YAML, and so no text.</summary>
+    internal bool IsText => !string.IsNullOrWhiteSpace(Text) && (IsQuoted || Text is not ("~" or "null" or "Null" or "NULL"));
+
     /// <summary>Writes the text.</summary>
     public override string ToString() => Text;
 }

@@ -7,6 +7,8 @@ namespace FamilyOnline.Rules;
 /// <summary>Reads the mappings that define a figure: <c>{ ratio: [a, b] }</c>, <c>{ mean-of: x, within: class }</c> and their like.</summary>
 internal sealed class FigureReader
 {
+    /// <summary>Asks all members; beside <c>ballots</c> it is only how often one may vote, wherever it stands.</summary>
+    private const string Every = "every";
     private readonly RuleReader _rules;
     private readonly Dictionary<string, Func<MapReader, FigureDefinition?>> _definitions;
 
@@ -22,7 +24,7 @@ internal sealed class FigureReader
             ["change"] = reader => Previous(reader, "change", true),
             ["parent"] = Parent,
             ["rank-of"] = Rank,
-            ["every"] = reader => Members(reader, "every", MemberCount.Every),
+            [Every] = reader => Members(reader, Every, MemberCount.Every),
             ["some"] = reader => Members(reader, "some", MemberCount.Some),
             ["number-of"] = NumberOf,
             ["register"] = Register,
@@ -43,7 +45,7 @@ internal sealed class FigureReader
     /// <summary>Reads a definition by the first of its keys that is one; null with a problem.</summary>
     public FigureDefinition? Read(DocumentMap map)
     {
-        var kind = map.Entries.FirstOrDefault(entry => _definitions.ContainsKey(entry.Key));
+        var kind = map.Entries.Where(entry => _definitions.ContainsKey(entry.Key)).OrderBy(entry => entry.Key == Every).FirstOrDefault();
         if (kind is null)
         {
             _rules.Problems.AddUnknown(map.Entries[0].Place, "figure definition", map.Entries[0].Key, Words);
@@ -52,7 +54,7 @@ internal sealed class FigureReader
 
         MapReader reader = new(map, _rules.Problems);
         var figure = _rules.Problems.Build(map.Place, () => _definitions[kind.Key](reader)!);
-        reader.Find("title");
+        reader.Localized("title");
         if (figure is not null)
             reader.Done();
         return figure;
@@ -161,7 +163,7 @@ internal sealed class FigureReader
 
     private BallotsFigure Ballots(MapReader reader)
     {
-        var (votes, per, every, from, to) = (reader.NeedId("ballots"), reader.Text("per"), reader.Choice("every", RuleWords.Lengths.ToDictionary(word => word), ""), Day(reader, "from"), Day(reader, "to"));
+        var (votes, per, every, from, to) = (reader.NeedId("ballots"), reader.Text("per"), reader.Choice(Every, RuleWords.Lengths.ToDictionary(word => word), ""), Day(reader, "from"), Day(reader, "to"));
         var limits = reader.Map("votes");
         var (least, most) = (limits?.Number("at-least"), limits?.Number("at-most"));
         limits?.Done();

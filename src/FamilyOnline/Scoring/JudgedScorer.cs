@@ -33,6 +33,8 @@ public sealed class JudgedScorer : IScorer
             rules.Problems.Add(DocumentProblems.OneOf.At(levelsNode.Place, "range", "levels"));
         var range = levelsNode is null ? RangeSection.Read(reader, "range", rules) : null;
         var levels = reader.Map("levels") is { } map ? Levels(map, rules) : [];
+        if (reader.Find("levels") is DocumentMap { Entries.Count: 0 } none)
+            rules.Problems.Add(RuleProblems.Empty.At(none.Place, "levels"));
         reader.Done();
         return of is null || (range is null && levels.Count == 0) ? null : new JudgedScorer(of, range, levels);
     }

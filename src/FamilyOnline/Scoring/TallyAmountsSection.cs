@@ -6,7 +6,7 @@ namespace FamilyOnline.Scoring;
 /// <summary>Reads what entries give or take: <c>0.5</c>, <c>[10, 5]</c>, <c>all</c>, <c>{ judged: [5, 10] }</c>, or each of these by kind.</summary>
 internal static class TallyAmountsSection
 {
-    private const string All = "all";
+    public const string All = "all";
     private const string Judged = "judged";
 
     public static TallyAmounts? Read(MapReader reader, string key, RuleReader rules)
@@ -22,6 +22,8 @@ internal static class TallyAmountsSection
                 byKind.Add(new(entry.Key, amounts));
         }
 
+        if (map.Entries.Count == 0)
+            rules.Problems.Add(RuleProblems.Empty.At(map.Place, key));
         return byKind.Count < map.Entries.Count || byKind.Count == 0 ? null : new(null, byKind);
     }
 

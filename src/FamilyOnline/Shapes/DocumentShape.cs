@@ -103,7 +103,14 @@ public sealed class DocumentShape
     internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null) =>
         new(ShapeKind.Map, keys) { Pattern = pattern, Item = item, Least = least };
 
-    private int KeysIn(DocumentNode node) => node is DocumentMap map ? Keys.Count(key => map.Find(key.Name) is not null) : 0;
+    /// <summary>How many keys of a map it knows.</summary>
+    private int KeysIn(DocumentNode node) => (Kind, node) switch
+    {
+        (ShapeKind.Map, DocumentMap map) => map.Entries.Count(entry => Below(entry.Key) is not null),
+        (ShapeKind.OneOf or ShapeKind.LocalizedText, DocumentMap) => Alternatives.Max(alternative => alternative.KeysIn(node)),
+        (ShapeKind.List, DocumentMap) when TakesSingle => Item!.KeysIn(node),
+        _ => 0,
+    };
 
     private bool MayBe(DocumentNode node) => Kind switch
     {
