@@ -42,10 +42,10 @@ internal sealed class LineShapes
         ShapeKey.May("round.decide-on", DocumentShape.Word(RoundSection.Deciders.Keys), "unrounded"),
     ]);
 
+    private static DocumentShape WindowDay { get; } = DocumentShape.TextOf(ShapePatterns.WindowDay);
+
     public static DocumentShape Window { get; } = DocumentShape.Map(() =>
         [ShapeKey.Must("window.from", WindowDay), ShapeKey.Must("window.to", WindowDay), ShapeKey.May("window.reported-by", WindowDay)]);
-
-    private static DocumentShape WindowDay { get; } = DocumentShape.TextOf(ShapePatterns.WindowDay);
 
     private static DocumentShape Effect { get; } = DocumentShape.OneOf(
         DocumentShape.Word(VetoSection.Words.Keys),
