@@ -30,5 +30,5 @@ internal sealed record FieldSetting
         !period.IsSpecified || (period.First <= asOf && (Window is not { } window || (period.Last >= window.Start && period.First <= window.End)));
 
     /// <summary>Tells whether a source names a judge, an office or a member, and not a side, a level or a table of targets.</summary>
-    public bool IsParty(string by) => by != TargetFigure.Source && !Reserved.Contains(by);
+    public bool IsParty(string by) => by != Mark.Target && !Reserved.Contains(by);
 }

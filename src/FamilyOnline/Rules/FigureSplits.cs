@@ -15,7 +15,7 @@ internal sealed class FigureSplits
         foreach (var mark in marks)
         {
             HasMarks = true;
-            if (mark.Period.IsSpecified && (mark.By is null || mark.By != TargetFigure.Source))
+            if (mark.Period.IsSpecified && (mark.By is null || mark.By != Mark.Target))
                 periods.Add(mark.Period);
             if (mark.By is not { } by || !setting.IsParty(by))
                 continue;

@@ -4,9 +4,6 @@ namespace FamilyOnline.Rules;
 /// <remarks>It is what a mark with the source <c>target</c> states. A candidate without one has no target, which is neither 0 nor missing.</remarks>
 public sealed class TargetFigure : FigureDefinition
 {
-    /// <summary>The source by which a mark states a target.</summary>
-    internal const string Source = "target";
-
     private readonly string _of;
 
     /// <summary>Looks at a target.</summary>
@@ -26,7 +23,7 @@ public sealed class TargetFigure : FigureDefinition
     /// <summary>The target of the month that a row stands for, of a longer period around it, or of none; else the newest that the window touches.</summary>
     private Mark? Of(EvaluationField field, int row, string subject)
     {
-        var targets = field.Figures.Marks.Of(subject, _of).Where(mark => mark.By == Source);
+        var targets = field.Figures.Marks.Of(subject, _of).Where(mark => mark.By == Mark.Target);
         return Array.FindLast(field.Rows[row].Elements, element => element.IsPeriod)?.Period is { } asked
             ? targets.Where(mark => !mark.Period.IsSpecified || (mark.Period.First <= asked.First && mark.Period.Last >= asked.Last))
                 .MinBy(mark => mark.Period.IsSpecified ? NodaTime.Period.DaysBetween(mark.Period.First, mark.Period.Last) : int.MaxValue)

@@ -6,7 +6,7 @@ namespace FamilyOnline.Scoring;
 /// <summary>Reads what a place gives: <c>table: [[1, 15], [12, 5], [rest, 1]]</c>, <c>first: 10, lose: 1</c>, or <c>first: 10, last: 5</c>.</summary>
 internal static class PlacePointsSection
 {
-    private const string Rest = "rest";
+    public const string Rest = "rest";
 
     public static PlacePoints? Read(MapReader reader, RuleReader rules)
     {
