@@ -116,9 +116,19 @@ public sealed class DocumentShape
     {
         ShapeKind.Any => true,
         ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.MayBe(node)),
-        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.Map => node is DocumentMap map && map.Entries.All(entry => Below(entry.Key)?.Takes(entry.Value) != false),
         ShapeKind.List => node is DocumentList || (TakesSingle && Item!.MayBe(node)),
         ShapeKind.Word => node is DocumentScalar word && Words.Contains(word.Text),
         _ => node is DocumentScalar scalar && (Pattern is null || Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant)),
+    };
+
+    /// <summary>Whether it takes a map, a list or a scalar, whatever is in it.</summary>
+    private bool Takes(DocumentNode node) => Kind switch
+    {
+        ShapeKind.Any => true,
+        ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.Takes(node)),
+        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.List => node is DocumentList || (TakesSingle && Item!.Takes(node)),
+        _ => node is DocumentScalar,
     };
 }
