@@ -22,6 +22,9 @@ internal sealed record FieldSetting
     /// <summary>Gets who gives the points of lines; null where no scheme is run.</summary>
     public INodeColumns? Nodes { get; init; }
 
+    /// <summary>Gets what people call figures and lines.</summary>
+    public FigureTitles Titles { get; init; } = FigureTitles.None;
+
     /// <summary>Tells whether a source names a judge, an office or a member, and not a side, a level or a table of targets.</summary>
     public bool IsParty(string by) => by != TargetFigure.Source && !Reserved.Contains(by);
 }

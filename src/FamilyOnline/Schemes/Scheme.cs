@@ -70,6 +70,9 @@ public sealed class Scheme
     /// <summary>Gets the document it was read from.</summary>
     public DocumentMap Document { get; }
 
+    /// <summary>Gets whether it is one stage of a scheme of several: its rules alone do not give its result.</summary>
+    internal bool IsStage => Document.Find("scheme") is null;
+
     internal SchemeRules Rules { get; }
 
     /// <summary>Gets where each line stands in <see cref="Nodes"/>.</summary>

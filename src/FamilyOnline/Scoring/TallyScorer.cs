@@ -1,4 +1,3 @@
-using System.Globalization;
 using FamilyOnline.Documents;
 using FamilyOnline.Rules;
 
@@ -74,29 +73,31 @@ public sealed class TallyScorer : IScorer
 
     private Quantity Sum(ScoringContext context, Exact start, IReadOnlyList<Occurrence> entries)
     {
-        var (sum, known, told) = (start, true, new List<string> { TraceWriter.Text(start) });
+        var (sum, known) = (start, true);
+        if (context.IsTold)
+            context.Step(TraceWriter.Text(start), start);
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (context.LeavesOut?.Invoke(entry) == true)
             {
-                Tell(context, "tally.same-fact", entry);
+                TallyTexts.Tell(context, "tally.same-fact", entry, Quantity.Of(Absence.NotApplicable));
                 continue;
             }
 
             var kind = (_gain?.IsByKind ?? false) || (_lose?.IsByKind ?? false) ? entry.Kind ?? "" : "";
             var n = seen.GetValueOrDefault(kind);
             seen[kind] = n + 1;
-            known &= Add(context, entry, n, ref sum, told);
+            known &= Add(context, entry, n, ref sum);
         }
 
-        if (known && context.IsTold)
-            context.Step(string.Join(" + ", told), sum);
+        if (context.IsTold && NamedFigure.Meant(_of) is RegisterFigure or MetricFigure)
+            TallyTexts.TellWaived(context, _of);
         return known ? sum : Quantity.Of(Absence.NotReported);
     }
 
     /// <summary>Adds what one entry gives or takes; false where that is not known.</summary>
-    private bool Add(ScoringContext context, Occurrence entry, int n, ref Exact sum, List<string> told)
+    private bool Add(ScoringContext context, Occurrence entry, int n, ref Exact sum)
     {
         var found = false;
         foreach (var (amounts, sign) in ((TallyAmounts?, int)[])[(_gain, 1), (_lose, -1)])
@@ -106,7 +107,7 @@ public sealed class TallyScorer : IScorer
             found = true;
             if (TallyAmounts.At(list, n).Of(entry, context.Points) is not { } amount)
             {
-                Tell(context, "tally.not-judged", entry);
+                TallyTexts.Tell(context, "tally.not-judged", entry, Quantity.Of(Absence.NotReported));
                 return false;
             }
 
@@ -114,12 +115,13 @@ public sealed class TallyScorer : IScorer
             sum += points;
             if (!context.IsTold)
                 continue;
-            Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, (points * sign).ToString());
-            told.Add($"{TraceWriter.Text(amount * sign)} * {TraceWriter.Text(entry.Count)} * {TraceWriter.Text(entry.Credit)}");
+            TallyTexts.Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, points);
+            var term = $"{(sign > 0 ? '+' : '-')} {TallyTexts.Term(amount, entry)}";
+            context.Step($"[it] {term}", $"{TraceWriter.Text(sum - points)} {term}", sum);
         }
 
         if (!found)
-            Tell(context, "tally.no-amount", entry);
+            TallyTexts.Tell(context, "tally.no-amount", entry, Quantity.Of(Absence.NotApplicable));
         return true;
     }
 
@@ -132,7 +134,7 @@ public sealed class TallyScorer : IScorer
                 continue;
             if (amounts.For(null) is not { } list || Series(list, number, context.Points) is not { } points)
             {
-                context.Say("tally.no-entries", _of.Text, number.ToString());
+                context.Say("tally.no-entries", context.Named(_of), Numbers.Of(number));
                 return Quantity.Of(Absence.NotReported);
             }
 
@@ -142,7 +144,7 @@ public sealed class TallyScorer : IScorer
 
         if (!context.IsTold)
             return sum;
-        context.Say("tally.count", _of.Text, number.ToString(), sum.ToString());
+        context.Say(context.AsksReason && !number.IsZero ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
         context.Step(string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal), sum);
         return sum;
     }
@@ -162,14 +164,5 @@ public sealed class TallyScorer : IScorer
         }
 
         return (sum, string.Join(" + ", told));
-    }
-
-    private static void Tell(ScoringContext context, string key, Occurrence entry, string points = "")
-    {
-        if (!context.IsTold)
-            return;
-        var day = entry.Date?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "";
-        string[] words = [.. new[] { day, entry.Kind, entry.Fact, entry.Reason, entry.Evidence }.Where(word => !string.IsNullOrEmpty(word)).OfType<string>().Distinct(StringComparer.Ordinal)];
-        context.Say(key, words.Length == 0 ? entry.Register : string.Join(" ", words), points, entry.Count.ToString(), entry.Credit.ToString());
     }
 }
