@@ -84,6 +84,9 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     public List<ElementScore>[] Elements(SchemeNode node, EachRule each, EvaluationField field) =>
         _elements.GetOrAdd((node, field), _ => EachScoring.Elements(this, node, each, field));
 
+    /// <summary>Gives the points of a line as one side filled it, or an earlier stage gave it; null where there is no such side or stage.</summary>
+    public Quantity? EarlierPointsOf(string run, string candidate, string node) => earlier.TryGetValue(run, out var before) ? before.PointsOf(candidate, node) : null;
+
     /// <summary>Finds a line by its id.</summary>
     public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];
 

@@ -17,6 +17,9 @@ public sealed class BallotsFigure : FigureDefinition
     public override string Text => $"ballots {_votes}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("ballots", titles.OfMetric(_votes));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_votes];
 
     /// <summary>Counts the valid and the void votes of everybody in a field.</summary>

@@ -10,6 +10,12 @@ public abstract class Condition
     /// <summary>Gets the question in words that a reader of the rule knows.</summary>
     public abstract string Text { get; }
 
+    /// <summary>Gets the question in the words of a reader who knows no rule language, in Chinese and English; titles stand where they are known.</summary>
+    public LocalizedText Wording => Say(FigureTitles.None);
+
+    /// <summary>Says the question, with the titles that are known.</summary>
+    internal abstract LocalizedText Say(FigureTitles titles);
+
     /// <summary>Gets the ids of the metrics it needs.</summary>
     public IEnumerable<string> Metrics => Figures.SelectMany(figure => figure.Metrics);
 
@@ -37,6 +43,10 @@ public abstract class Condition
 
     /// <summary>Gets how many questions it asks.</summary>
     internal virtual int Size => 1;
+
+    /// <summary>Says by how much figures would have to differ for the answer to be yes; nothing where it is, or where a figure is not known.</summary>
+    internal virtual IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context) =>
+        Comparisons.Select(comparison => comparison.Gap(context)).OfType<(FigureDefinition, Exact, bool, NumberForm)>();
 
     /// <summary>Writes <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;

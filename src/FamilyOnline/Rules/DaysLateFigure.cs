@@ -18,7 +18,13 @@ public sealed class DaysLateFigure : FigureDefinition
     public override string Text => $"days-late {_of}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("days-late", titles.OfMetric(_of));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> Forms => [_of];
 
     /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field) => Each(field, row => Days(field, row));

@@ -25,6 +25,9 @@ internal sealed record FieldSetting
     /// <summary>Gets who gives the points of lines; null where no scheme is run.</summary>
     public INodeColumns? Nodes { get; init; }
 
+    /// <summary>Gets what people call figures and lines.</summary>
+    public FigureTitles Titles { get; init; } = FigureTitles.None;
+
     /// <summary>Tells whether what is stated for a period counts on a day: it has begun, and the window touches it.</summary>
     public bool Holds(ReportingPeriod period, LocalDate asOf) =>
         !period.IsSpecified || (period.First <= asOf && (Window is not { } window || (period.Last >= window.Start && period.First <= window.End)));

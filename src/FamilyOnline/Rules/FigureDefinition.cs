@@ -10,17 +10,35 @@ public abstract class FigureDefinition
     /// <summary>Gets the definition in words that a reader of the rule knows, such as <c>broadband-households ÷ households</c>.</summary>
     public abstract string Text { get; }
 
+    /// <summary>Gets the definition in the words of a reader who knows no rule language, in Chinese and English; titles stand where they are known.</summary>
+    public LocalizedText Wording => Say(FigureTitles.None);
+
+    /// <summary>Gets how people write its value: as a percentage where the rule does so, as yes or no where that is what it answers.</summary>
+    internal virtual NumberForm Form => NumberForm.Plain;
+
+    /// <summary>Says what it is, with the titles that are known.</summary>
+    internal abstract LocalizedText Say(FigureTitles titles);
+
+    /// <summary>Says what it is where it is met for the first time: of a name also what that stands for.</summary>
+    internal virtual LocalizedText Introduce(FigureTitles titles) => Say(titles);
+
+    /// <summary>Says what it is as a part of something longer, in brackets where it would be misread.</summary>
+    internal virtual LocalizedText SayWithin(FigureTitles titles) => Say(titles);
+
     /// <summary>Gets the ids of the metrics it needs, each once or more.</summary>
     public virtual IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics);
+
+    /// <summary>Gets the ids of the forms whose obligations it asks for.</summary>
+    internal virtual IEnumerable<string> Forms => Uses.SelectMany(used => used.Forms);
+
+    /// <summary>Gets it and every figure that it is computed from.</summary>
+    internal IEnumerable<FigureDefinition> SelfAndUses() => Uses.SelectMany(used => used.SelfAndUses()).Prepend(this);
 
     /// <summary>Gets the figures of the same candidate that it is computed from; none for what is taken over the field.</summary>
     internal virtual IEnumerable<FigureDefinition> Parts => Uses;
 
     /// <summary>Gets every figure that it is computed from, over the field too.</summary>
     internal virtual IEnumerable<FigureDefinition> Uses => [];
-
-    /// <summary>Gets this figure and every one that it is computed from.</summary>
-    internal IEnumerable<FigureDefinition> SelfAndUses => Uses.SelectMany(used => used.SelfAndUses).Prepend(this);
 
     /// <summary>Gets the line of the sheet whose points it is, or null.</summary>
     internal virtual string? Node => null;

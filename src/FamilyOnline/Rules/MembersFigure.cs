@@ -32,6 +32,12 @@ public sealed class MembersFigure : FigureDefinition
     public override string Text => $"{_count switch { MemberCount.Every => "every", MemberCount.Some => "some", _ => "number-of" }} {_member} with {_with}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("members." + _count, titles.OfMetric(_member), _with.Say(titles));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _count == MemberCount.Number ? NumberForm.Plain : NumberForm.YesNo;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics).Append(_member);
 
     /// <inheritdoc/>

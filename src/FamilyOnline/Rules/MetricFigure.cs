@@ -14,6 +14,9 @@ public sealed class MetricFigure : FigureDefinition
     public override string Text => Metric;
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => titles.OfMetric(Metric);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [Metric];
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ public sealed class ParentFigure : FigureDefinition
     public override string Text => $"parent {_of} ({_level})";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("parent", titles.OfMetric(_of), _level);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
 
     /// <summary>Gets the level, which as a source of marks is no judge.</summary>

@@ -19,6 +19,12 @@ public sealed class PreviousFigure : FigureDefinition
     public override string Text => $"{(_isChange ? "change" : "previous")} {_of.Text}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say(_isChange ? "change" : "previous", _of.Say(titles));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _of.Form;
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => [_of];
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class TargetFigure : FigureDefinition
     public override string Text => $"target {_of}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("target", titles.OfMetric(_of));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
 
     /// <inheritdoc/>

@@ -111,7 +111,8 @@ internal sealed class SchemeDocument
         SchemeRules complete = rules with
         {
             Metrics = [.. _figures.SelectMany(figure => figure.Metrics)],
-            Levels = [.. _figures.OfType<ParentFigure>().Select(parent => parent.Level)],
+            Levels = [.. _figures.SelectMany(figure => figure.SelfAndUses()).OfType<ParentFigure>().Select(parent => parent.Level).Distinct(StringComparer.Ordinal)],
+            Forms = [.. _figures.SelectMany(figure => figure.Forms)],
             Figures = [.. _rules.Named],
         };
         if (LineCycles.Find(root, rules.Stages.Count == 0) is { } cycle)

@@ -14,6 +14,9 @@ public sealed class ScoreFigure : FigureDefinition, ILineFigure
     public override string Text => $"score {Line.Id}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("line", Line.Title);
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => Line.SelfAndBelow().SelectMany(LineUses.FiguresOf);
 
     /// <inheritdoc/>

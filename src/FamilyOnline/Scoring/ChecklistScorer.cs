@@ -48,7 +48,8 @@ public sealed class ChecklistScorer : IScorer
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)
     {
-        context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+        var key = holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" };
+        context.Say(row.Points.IsNegative && holds is not null ? key + ".loss" : key, context.Named(row.If), Numbers.Of(row.Points.IsNegative ? -row.Points : row.Points));
         if (holds == true)
             counted.Add(TraceWriter.Text(row.Points));
         else

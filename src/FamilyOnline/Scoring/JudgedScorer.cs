@@ -76,13 +76,13 @@ public sealed class JudgedScorer : IScorer
             return mark;
         if (given < range.Least || given > range.Most)
         {
-            context.Say("judged.out-of-range", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+            context.Say("judged.out-of-range", context.Named(_of), Numbers.Of(given), Numbers.Of(range.Least), Numbers.Of(range.Most));
             return Quantity.Of(Absence.NotAvailable);
         }
 
         if (!context.IsTold)
             return given;
-        context.Say("judged", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+        context.Say("judged", context.Named(_of), Numbers.Of(given), Numbers.Of(range.Least), Numbers.Of(range.Most));
         context.Step(TraceWriter.Text(given), given);
         return given;
     }
@@ -101,12 +101,12 @@ public sealed class JudgedScorer : IScorer
         {
             if (level != word)
                 continue;
-            context.Say("judged.level", _of.Text, word, points.ToString());
+            context.Say("judged.level", context.Named(_of), word, Numbers.Of(points));
             context.Step(TraceWriter.Text(points), points);
             return points;
         }
 
-        context.Say("judged.no-level", _of.Text, word, string.Join(", ", _levels.Select(level => level.Key)));
+        context.Say("judged.no-level", context.Named(_of), word, string.Join(", ", _levels.Select(level => level.Key)));
         return Quantity.Of(Absence.NotAvailable);
     }
 }

@@ -79,7 +79,7 @@ public sealed class PlaceScorer : IScorer
         var place = slot.Place(_ties);
         if (context.IsTold)
         {
-            context.Say("place", _of.Text, value.ToString(), place.ToString(), slot.Of.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Say("place", context.Named(_of), Numbers.Short(value.Value, _of.Form), Numbers.Of(place), Numbers.Of(slot.Of));
             Near(context, rank, slots, slot);
         }
 
@@ -90,7 +90,7 @@ public sealed class PlaceScorer : IScorer
     {
         if (_points.At(place, of, context.Points) is not { } points)
         {
-            context.Say("place.no-row", place.ToString());
+            context.Say("place.no-row", Numbers.Of(place));
             return Quantity.Of(Absence.NotApplicable);
         }
 
@@ -122,6 +122,6 @@ public sealed class PlaceScorer : IScorer
         var better = Enumerable.Range(0, slots.Length).Where(row => slots[row] is { } slot && !context.Figures.Field.Rows[row].IsGuest && slot.Better < mine.Better)
             .OrderByDescending(row => slots[row]!.Better).Take(1);
         foreach (var row in better)
-            context.Near(new(_of.Text, values[row].Value - values[context.Figures.Row].Value, null, IsStrict: true));
+            context.Near(_of, values[row].Value - values[context.Figures.Row].Value, null, isStrict: true);
     }
 }

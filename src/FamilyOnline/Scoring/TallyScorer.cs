@@ -1,4 +1,3 @@
-using System.Globalization;
 using FamilyOnline.Documents;
 using FamilyOnline.Rules;
 
@@ -79,24 +78,26 @@ public sealed class TallyScorer : IScorer
 
     private Quantity Sum(ScoringContext context, Exact start, IReadOnlyList<Occurrence> entries)
     {
-        var (sum, known, told) = (start, true, new List<string> { TraceWriter.Text(start) });
+        var (sum, known) = (start, true);
+        if (context.IsTold)
+            context.Step(TraceWriter.Text(start), start);
         Dictionary<string, Exact> seen = new(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (context.LeavesOut?.Invoke(entry) == true)
             {
-                Tell(context, "tally.same-fact", entry);
+                TallyTexts.Tell(context, "tally.same-fact", entry, Quantity.Of(Absence.NotApplicable));
                 continue;
             }
 
             var kind = _isByKind ? entry.Kind ?? "" : "";
             var before = seen.GetValueOrDefault(kind);
             seen[kind] = before + entry.Count;
-            known &= Add(context, entry, before, ref sum, told);
+            known &= Add(context, entry, before, ref sum);
         }
 
-        if (known && context.IsTold)
-            context.Step(Joined(told), sum);
+        if (context.IsTold && NamedFigure.Meant(_of) is RegisterFigure or MetricFigure)
+            TallyTexts.TellWaived(context, _of);
         return known ? sum : Quantity.Of(Absence.NotReported);
     }
 
@@ -114,7 +115,7 @@ public sealed class TallyScorer : IScorer
     private bool LacksKind(Occurrence entry) => entry.Kind is null && (_gain?.HasRest == false || _lose?.HasRest == false) && _gain?.HasRest != true && _lose?.HasRest != true;
 
     /// <summary>Adds what one entry gives or takes; false where that is not known.</summary>
-    private bool Add(ScoringContext context, Occurrence entry, Exact before, ref Exact sum, List<string> told)
+    private bool Add(ScoringContext context, Occurrence entry, Exact before, ref Exact sum)
     {
         if (LacksKind(entry))
             return Open(context, "tally.no-kind", entry);
@@ -124,22 +125,23 @@ public sealed class TallyScorer : IScorer
             found = true;
             if (list.Of(entry, before, entry.Count) is not { } counted)
                 return Open(context, "tally.not-judged", entry);
-            var points = counted.Sum * entry.Credit;
-            sum += points * sign;
+            var points = counted.Sum * entry.Credit * sign;
+            sum += points;
             if (!context.IsTold)
                 continue;
-            Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, points.ToString());
-            told.Add($"{(sign > 0 ? "" : "-")}({counted.Told}) * {TraceWriter.Text(entry.Credit)}");
+            TallyTexts.Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, points);
+            var term = $"{(sign > 0 ? '+' : '-')} {TallyTexts.Term(counted.Told, entry)}";
+            context.Step($"[it] {term}", $"{TraceWriter.Text(sum - points)} {term}", sum);
         }
 
         if (!found)
-            Tell(context, "tally.no-amount", entry);
+            TallyTexts.Tell(context, "tally.no-amount", entry, Quantity.Of(Absence.NotApplicable));
         return true;
     }
 
     private static bool Open(ScoringContext context, string why, Occurrence entry)
     {
-        Tell(context, why, entry);
+        TallyTexts.Tell(context, why, entry, Quantity.Of(Absence.NotReported));
         return false;
     }
 
@@ -147,7 +149,7 @@ public sealed class TallyScorer : IScorer
     {
         if (number.IsNegative)
         {
-            context.Say("tally.negative", _of.Text, number.ToString());
+            context.Say("tally.negative", context.Named(_of), Numbers.Of(number));
             return Quantity.Of(Absence.NotAvailable);
         }
 
@@ -158,7 +160,7 @@ public sealed class TallyScorer : IScorer
                 continue;
             if (amounts.IsByKind || amounts.For(null, false)!.Of(null, Exact.Zero, number) is not { } points)
             {
-                context.Say("tally.no-entries", _of.Text, number.ToString());
+                context.Say("tally.no-entries", context.Named(_of), Numbers.Of(number));
                 return Quantity.Of(Absence.NotReported);
             }
 
@@ -168,19 +170,8 @@ public sealed class TallyScorer : IScorer
 
         if (!context.IsTold)
             return sum;
-        context.Say("tally.count", _of.Text, number.ToString(), sum.ToString());
-        context.Step(Joined(told), sum);
+        context.Say(context.AsksReason && !number.IsZero ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
+        context.Step(string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal), sum);
         return sum;
-    }
-
-    private static string Joined(List<string> told) => string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal);
-
-    private static void Tell(ScoringContext context, string key, Occurrence entry, string points = "")
-    {
-        if (!context.IsTold)
-            return;
-        var day = entry.Date?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "";
-        string[] words = [.. new[] { day, entry.Kind, entry.Fact, entry.Reason, entry.Evidence }.Where(word => !string.IsNullOrEmpty(word)).OfType<string>().Distinct(StringComparer.Ordinal)];
-        context.Say(key, words.Length == 0 ? entry.Register : string.Join(" ", words), points, entry.Count.ToString(), entry.Credit.ToString());
     }
 }
