@@ -12,11 +12,9 @@ internal static class GroupScoring
         GroupPart[] all = [.. group.Parts.Select(part => new GroupPart(part, run.Column(part, field)[row]))];
         var pools = PoolScoring.Of(group, all, trace);
         GroupPart[] parts = [.. all.Where(part => part.Node.Pool is null)];
-        var points = Combine(group, parts, trace);
+        var points = NodeFinish.Bound(group, Combine(group, parts, trace), field, row, trace);
         if (!points.IsKnown && points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
             points = AbsenceScoring.Treat(group.Options.Missing, points, trace);
-        else
-            points = NodeFinish.Bound(group, points, field, row, trace);
         return new(points, Letter: null, pools);
     }
 
@@ -54,11 +52,26 @@ internal static class GroupScoring
     {
         if (counted.Length == 0)
             return Quantity.Of(Absence.NotApplicable);
-        if (!Combining.Combine(group.Combine, [.. counted.Select(part => part.Contribution)]).TryGetValue(out var result))
+        Exact[]? weights = group.Combine == Combination.Mean && counted.All(part => part.Node.Weight is not null) ? [.. counted.Select(part => part.Node.Weight!.Value)] : null;
+        Exact[] values = [.. counted.Select(part => weights is null ? part.Contribution : part.Score.Points.Value)];
+        if (!Combining.Combine(group.Combine, values, weights).TryGetValue(out var result))
             return Quantity.Of(Absence.NotApplicable);
-        trace?.Lines.Add(NodeTexts.Say("combined." + group.Combine, result.ToString(), string.Join(", ", counted.Select(part => part.Contribution.ToString()))));
-        trace?.Step(TraceWriter.Text(result), result);
-        return group.Options.Start is { } start ? result + start : result;
+        if (trace is not null)
+            TellOther(group, counted, (values, weights, result), trace);
+        if (group.Options.Start is not { } start)
+            return result;
+        trace?.Step($"{TraceWriter.Text(start)} + [it]", $"{TraceWriter.Text(start)} + {TraceWriter.Text(result)}", start + result);
+        return start + result;
+    }
+
+    private static void TellOther(CriterionGroup group, GroupPart[] counted, (Exact[] Values, Exact[]? Weights, Exact Result) combined, TraceWriter trace)
+    {
+        trace.Lines.Add(NodeTexts.Say("combined." + group.Combine, combined.Result.ToString(), string.Join(", ", counted.Zip(combined.Values, (part, value) => $"{part.Node.Id} {value}"))));
+        string[] names = [.. counted.Select(part => combined.Weights is null ? part.Told($"[{part.Node.Id}]") : $"[{part.Node.Id}]")];
+        if (Combining.Formula(group.Combine, names, combined.Weights) is { } formula)
+            trace.Step(formula, Combining.Formula(group.Combine, [.. combined.Values.Select(TraceWriter.Text)], combined.Weights)!, combined.Result);
+        else
+            trace.Step(TraceWriter.Text(combined.Result), combined.Result);
     }
 
     private static string Joined(string[] summands) => summands.Length == 0 ? "0" : string.Join(" + ", summands);

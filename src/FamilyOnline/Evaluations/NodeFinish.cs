@@ -17,8 +17,8 @@ internal static class NodeFinish
             var coefficient = new FigureContext(field, row, trace?.Inputs).Figure(times);
             if (!coefficient.TryGetValue(out var by))
                 return coefficient;
+            trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points)} * {TraceWriter.Text(by)}", points * by);
             points *= by;
-            trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points / (by.IsZero ? Exact.One : by))} * {TraceWriter.Text(by)}", points);
         }
 
         var held = node.Held(points);
@@ -48,7 +48,10 @@ internal static class NodeFinish
         var points = WhereNotApplicable(node, column, field, row, trace);
         foreach (var veto in node.Options.Vetoes.Where(veto => veto.Effect == VetoEffect.Score))
         {
-            if (veto.If.Holds(new FigureContext(field, row, trace?.Inputs)) != true)
+            var holds = veto.If.Holds(new FigureContext(field, row, trace?.Inputs));
+            if (holds is null)
+                trace?.Lines.Add(NodeTexts.Say("veto.unknown", veto.If.Text));
+            if (holds != true)
                 continue;
             points = veto.Points;
             trace?.Lines.Add(NodeTexts.Say("veto", veto.If.Text, veto.Points.ToString()));
@@ -74,7 +77,7 @@ internal static class NodeFinish
         {
             Inapplicable.Full => node.Points is { } full ? full : points,
             Inapplicable.Zero => Exact.Zero,
-            Inapplicable.MeanOfOthers => MeanOfOthers(column, field, row),
+            Inapplicable.MeanOfOthers => column.Mean(field),
             _ => points,
         };
         if (trace is not null && given.TryGetValue(out var exact))
@@ -84,18 +87,6 @@ internal static class NodeFinish
         }
 
         return given;
-    }
-
-    private static Quantity MeanOfOthers(NodeColumn column, EvaluationField field, int row)
-    {
-        var (sum, count) = (Exact.Zero, 0L);
-        for (var other = 0; other < column.Count; other++)
-        {
-            if (other != row && !field.Rows[other].IsGuest && column[other].Points.TryGetValue(out var points))
-                (sum, count) = (sum + points, count + 1);
-        }
-
-        return count == 0 ? Quantity.Of(Absence.NotApplicable) : sum / count;
     }
 
     private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)

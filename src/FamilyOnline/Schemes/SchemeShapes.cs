@@ -29,7 +29,7 @@ internal sealed class SchemeShapes
     [
         ShapeKey.Must("select.take", DocumentShape.WholeNumber(1, 1_000_000_000)),
         ShapeKey.May("select.earlier-winners", DocumentShape.Map(() => [ShapeKey.May("select.stay-out", DocumentShape.Text)])),
-        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.Procedures.Keys), "unresolved"),
+        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.AtTheLine.Keys), "unresolved"),
         .. Provenance(),
     ]);
 

@@ -31,6 +31,7 @@ internal static class VetoSection
         map.Done();
         if (points is { } fixedScore)
             return (VetoEffect.Score, fixedScore, []);
+        rules.Barred.AddRange(barred.Select(word => (map.Find("bar")!.Place, word)));
         if (barred.Count > 0)
             return (VetoEffect.Bar, default, barred);
         reader.Problems.Add(DocumentProblems.MissingKey.At(map.Place, "score | bar"));

@@ -6,6 +6,6 @@ namespace FamilyOnline.Selections;
 internal sealed class StageScores(Evaluation evaluation) : IEarlierRun
 {
     public Quantity PointsOf(string candidate, string node) => evaluation.Contains(candidate) && (node == Schemes.SchemeReader.RootId || evaluation.Scheme.Index.ContainsKey(node))
-        ? evaluation[candidate].PointsOf(node)
+        ? node == Schemes.SchemeReader.RootId ? evaluation[candidate].Decided : evaluation[candidate].PointsOf(node)
         : Quantity.Of(Absence.NotReported);
 }
