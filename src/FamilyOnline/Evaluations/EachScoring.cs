@@ -39,7 +39,7 @@ internal static class EachScoring
             return AbsenceScoring.Treat(node.Options.Missing, Quantity.Of(Absence.NotReported), trace);
         if (elements.Any(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget)))
         {
-            trace?.Lines.Add(NodeTexts.Say("each.unknown", string.Join(", ", elements.Where(element => !element.Score.IsKnown).Select(element => element.Name))));
+            trace?.Lines.Add(NodeTexts.Say("each.unknown", Wordings.Join("list", elements.Where(element => !element.Score.IsKnown).Select(element => new LocalizedText(element.Name)))));
             return elements.First(element => !element.Score.IsKnown).Score;
         }
 
@@ -76,16 +76,21 @@ internal static class EachScoring
     private static void Tell(EachRule each, ElementScore[] known, ElementScore[] kept, Exact[]? weights, Exact result, TraceWriter trace)
     {
         foreach (var dropped in known.Except(kept))
-            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, dropped.Score.ToString()));
-        string[] texts = [.. kept.Select((element, at) => TraceWriter.Text(element.Score.Value) + (weights is null ? "" : $" * {TraceWriter.Text(weights[at])}"))];
-        trace.Lines.Add(NodeTexts.Say("combined." + each.Combine, result.ToString(), string.Join(", ", kept.Select(element => $"{element.Name} {element.Score}"))));
-        trace.Step(each.Combine switch
-        {
-            Combination.Sum => string.Join(" + ", texts),
-            Combination.Mean => $"({string.Join(" + ", texts)}) / {(weights is null ? kept.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) : $"({string.Join(" + ", weights.Select(TraceWriter.Text))})")}",
-            Combination.Highest => $"max({string.Join(", ", texts)})",
-            Combination.Lowest => $"min({string.Join(", ", texts)})",
-            _ => TraceWriter.Text(result),
-        }, result);
+            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, Numbers.Of(dropped.Score)));
+        foreach (var notHeld in kept.Where(element => !element.WasHeld))
+            trace.Lines.Add(NodeTexts.Say("each.not-held", notHeld.Name, Numbers.Of(notHeld.Score)));
+        var isWeighted = weights is not null && each.Combine is Combination.Mean or Combination.Sum;
+        (string, string, Exact)[] terms = [.. kept.Select((element, at) => Term(element, isWeighted ? weights?[at] : null))];
+        if (each.Combine == Combination.Mean && weights is not null)
+            CombineSteps.TellWeightedMean(trace, terms, weights, result);
+        else
+            CombineSteps.Tell(trace, each.Combine, terms, result);
+    }
+
+    /// <summary>An element as a part of arithmetic: by its name where it has a trace of its own.</summary>
+    private static (string Formula, string Arithmetic, Exact Value) Term(ElementScore element, Exact? weight)
+    {
+        var (points, by) = (TraceWriter.Text(element.Score.Value), weight is { } times ? $" * {TraceWriter.Text(times)}" : "");
+        return (element.WasHeld ? $"[{TraceArithmetic.NameOf(element.Name)}]{by}" : points + by, points + by, element.Score.Value * (weight ?? Exact.One));
     }
 }

@@ -43,10 +43,8 @@ internal static class GroupScoring
             return sum;
         string[] begin = group.Options.Start is null ? [] : [TraceWriter.Text(start)];
         foreach (var part in counted.Where(part => part.Factor != Exact.One))
-            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Id, part.Factor.ToString()));
-        trace.Lines.Add(NodeTexts.Say("sum", sum.ToString()));
-        trace.Step(
-            Joined([.. begin, .. counted.Select(part => part.Told($"[{part.Node.Id}]"))]), Joined([.. begin, .. counted.Select(part => part.Told(TraceWriter.Text(part.Score.Points.Value)))]), sum);
+            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Title, Numbers.Of(part.Factor)));
+        SumSteps.Tell(trace, [.. begin.Select(text => (text, text, start)), .. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))]);
         return sum;
     }
 
@@ -56,10 +54,11 @@ internal static class GroupScoring
             return Quantity.Of(Absence.NotApplicable);
         if (!Combining.Combine(group.Combine, [.. counted.Select(part => part.Contribution)]).TryGetValue(out var result))
             return Quantity.Of(Absence.NotApplicable);
-        trace?.Lines.Add(NodeTexts.Say("combined." + group.Combine, result.ToString(), string.Join(", ", counted.Select(part => part.Contribution.ToString()))));
-        trace?.Step(TraceWriter.Text(result), result);
-        return group.Options.Start is { } start ? result + start : result;
+        if (trace is not null)
+            CombineSteps.Tell(trace, group.Combine, [.. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))], result);
+        if (group.Options.Start is not { } start)
+            return result;
+        trace?.Step($"[it] + {TraceWriter.Text(start)}", $"{TraceWriter.Text(result)} + {TraceWriter.Text(start)}", result + start);
+        return result + start;
     }
-
-    private static string Joined(string[] summands) => summands.Length == 0 ? "0" : string.Join(" + ", summands);
 }
