@@ -8,9 +8,9 @@ public sealed class DocumentScalar : DocumentNode
     /// <param name="place">Where it stands.</param>
     /// <param name="isQuoted">Whether it stood in quotes, and so is a text whatever it looks like.</param>
     public DocumentScalar(string text, Place place = default, bool isQuoted = false)
-        : base(place) => (Text, IsQuoted) = (Require.NotNull(text), isQuoted);
+        : base(place) => (Text, IsQuoted) = (ComposedText.Of(Require.NotNull(text)), isQuoted);
 
-    /// <summary>Gets the text.</summary>
+    /// <summary>Gets the text, composed as Unicode composes it (NFC).</summary>
     public string Text { get; }
 
     /// <summary>Gets whether it stood in quotes.</summary>

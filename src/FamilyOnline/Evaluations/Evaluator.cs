@@ -23,8 +23,8 @@ public static class Evaluator
     {
         var everybody = Require.Distinct(Require.NotNull(candidates).OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate");
         Require.NotNull(figures);
-        FieldSetting setting = Setting(scheme, figures);
         Dictionary<string, IEarlierRun> runs = new(earlier, StringComparer.Ordinal);
+        var setting = Setting(scheme, figures) with { Titles = SchemeTitles.Of(scheme, figures, runs) };
         foreach (var side in scheme.Sides.SkipLast(1))
             runs[side] = new EarlierRun(scheme, Field(everybody, figures, setting with { Side = side }, new SheetRun(scheme, runs.ToDictionary(StringComparer.Ordinal))));
         SheetRun run = new(scheme, runs);
@@ -78,11 +78,13 @@ public static class Evaluator
             Standing standing = new(field.Rows[row].Candidate, row, failed[row]) { Total = TotalScoring.Total(scheme, column[row], null) };
             VetoScoring.Apply(scheme, field, standing);
             standing.Decided = TotalScoring.Decided(scheme, standing.Total);
+            standing.Flags = Flagging.Of(scheme, field, standing);
             standings[row] = standing;
         }
 
         var ordered = Ranking.Order(scheme, standings, run, field);
-        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, field, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
+        var decided = DecidedColumns.In(scheme, run, field, standings);
+        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, decided, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
     }
 
     private static Func<string, Quantity> PointsOf(Scheme scheme, SheetRun run, EvaluationField field, int row) => node => scheme.Index.ContainsKey(node)

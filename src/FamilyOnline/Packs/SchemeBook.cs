@@ -10,7 +10,9 @@ public sealed class SchemeBook : IReadOnlyList<Scheme>
 {
     private readonly IReadOnlyList<Scheme> _schemes;
 
-    internal SchemeBook(IEnumerable<Scheme> schemes) => _schemes = Require.Distinct(schemes, scheme => scheme.Id, "scheme");
+    /// <summary>Makes a book of schemes.</summary>
+    /// <exception cref="ArgumentException">Two schemes have the same id.</exception>
+    public SchemeBook(IEnumerable<Scheme> schemes) => _schemes = Require.Distinct(schemes, scheme => scheme.Id, "scheme");
 
     /// <inheritdoc/>
     public int Count => _schemes.Count;

@@ -19,10 +19,10 @@ internal sealed class FigureReader
         {
             ["ratio"] = Ratio,
             ["formula"] = Formula,
-            ["target"] = reader => new TargetFigure(reader.NeedId("target")),
-            ["previous"] = reader => _rules.Figure(reader.Need("previous")) is { } of ? new PreviousFigure(of) : null,
-            ["change"] = reader => _rules.Figure(reader.Need("change")) is { } of ? new PreviousFigure(of, isChange: true) : null,
-            ["parent"] = reader => new ParentFigure(reader.NeedId("parent"), reader.NeedId("level")),
+            ["target"] = reader => Stated(reader, "target") is { } of ? new TargetFigure(of) : null,
+            ["previous"] = reader => Previous(reader, "previous", false),
+            ["change"] = reader => Previous(reader, "change", true),
+            ["parent"] = Parent,
             ["rank-of"] = Rank,
             [Every] = reader => Members(reader, Every, MemberCount.Every),
             ["some"] = reader => Members(reader, "some", MemberCount.Some),
@@ -69,7 +69,34 @@ internal sealed class FigureReader
             return null;
         if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
             return day;
-        reader.Problems.Add(RuleProblems.NotADay.At(reader.Find(key)!.Place, text));
+        reader.Problems.Add(RuleProblems.NotADate.At(reader.Find(key)!.Place, text));
+        return null;
+    }
+
+    /// <summary>Reads the name of a figure of which something else is stated: a target, or the level above; null with a problem.</summary>
+    private string? Stated(MapReader reader, string key)
+    {
+        if (reader.Need(key) is not { } node || _rules.Figure(node) is not { } figure)
+            return null;
+        if (node is DocumentScalar name && (figure is MetricFigure or NamedFigure))
+            return name.Text;
+        _rules.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "name of a figure"));
+        return null;
+    }
+
+    private ParentFigure? Parent(MapReader reader)
+    {
+        var (of, level) = (Stated(reader, "parent"), reader.NeedId("level"));
+        return of is null ? null : new(of, level);
+    }
+
+    private PreviousFigure? Previous(MapReader reader, string key, bool isChange)
+    {
+        if (reader.Need(key) is not { } node || _rules.Figure(node) is not { } of)
+            return null;
+        if (PreviousFigure.IsPossible(of))
+            return new(of, isChange);
+        _rules.Problems.Add(RuleProblems.NoPrevious.At(node.Place, of.Text));
         return null;
     }
 
@@ -91,7 +118,7 @@ internal sealed class FigureReader
 
     private RankFigure? Rank(MapReader reader)
     {
-        var (of, better, ties, within) = (_rules.Figure(reader.Need("rank-of")), reader.Choice("better", RuleWords.Better, true), reader.Choice("ties", RuleWords.Ties, RankTies.Standard), Within(reader));
+        var (of, better, ties, within) = (_rules.Figure(reader.Need("rank-of")), reader.Choice("better", RuleWords.Better, true), reader.Choice("ties", RuleWords.PlaceTies, RankTies.Standard), Within(reader));
         return of is null ? null : new(of, better, ties, within);
     }
 

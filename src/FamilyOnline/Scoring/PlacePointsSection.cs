@@ -23,21 +23,11 @@ internal static class PlacePointsSection
             rules.Problems.Add(DocumentProblems.OneOf.At(reader.Find(said[1])!.Place, said[0], said[1]));
         if (points.Lose is { IsNegative: true })
             rules.Problems.Add(RuleProblems.NegativeAmount.At(reader.Find("lose")!.Place, $"{reader.Find("lose")}"));
-        return said.Length > 1 || IsIdle(reader, rules, said) || points.Lose is { IsNegative: true } || (reader.Find("table") is not null && points.Table is null) ? null : points;
-    }
-
-    /// <summary>Refuses points that nothing would use: <c>first</c> beside a table, <c>least</c> where no place loses.</summary>
-    private static bool IsIdle(MapReader reader, RuleReader rules, string[] said)
-    {
-        var idle = said switch
-        {
-            ["table"] or [] => reader.Find("first") ?? reader.Find("least"),
-            ["last"] => reader.Find("least"),
-            _ => null,
-        };
-        if (idle is not null)
-            rules.Problems.Add(RuleProblems.IdlePoints.At(idle.Place));
-        return idle is not null;
+        if (reader.Find("first") is { } first && said.Length < 2 && said is not (["lose"] or ["last"]))
+            rules.Problems.Add(said.Length == 0 ? DocumentProblems.MissingKey.At(reader.Place, "lose | last") : DocumentProblems.OneOf.At(first.Place, "table", "first"));
+        if (reader.Find("least") is not null && said is not ["lose"])
+            rules.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "lose"));
+        return said.Length > 1 || points.Lose is { IsNegative: true } || (reader.Find("table") is not null && points.Table is null) ? null : points;
     }
 
     private static IReadOnlyList<PlaceRow>? Rows(DocumentNode table, MapReader reader, RuleReader rules)
@@ -62,20 +52,13 @@ internal static class PlacePointsSection
             return null;
         }
 
-        if (given is DocumentScalar { Text: Rest } or DocumentList or DocumentMap)
-            return NoPlace(given, rules);
         if (rules.PointsOf(reader, given) is not { } points)
             return null;
         if (place.Text == Rest)
             return new(null, points);
         if (int.TryParse(place.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var last) && last > 0)
             return new(last, points);
-        return NoPlace(place, rules);
-    }
-
-    private static PlaceRow? NoPlace(DocumentNode node, RuleReader rules)
-    {
-        rules.Problems.Add(RuleProblems.NotAPlace.At(node.Place, $"{node}"));
+        rules.Problems.Add(DocumentProblems.NotANumber.At(place.Place, place.Text));
         return null;
     }
 }
