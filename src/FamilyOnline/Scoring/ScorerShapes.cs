@@ -16,6 +16,10 @@ internal static class ScorerShapes
     private static readonly DocumentShape Amounts = DocumentShape.Named(
         "amounts", DocumentShape.OneOrList(Amount, 1), DocumentShape.OpenMap(ShapePatterns.KindName, DocumentShape.OneOrList(Amount, 1), least: 1));
 
+    /// <summary>A row of a table: the last place that it is for, and the points.</summary>
+    private static readonly DocumentShape Row = DocumentShape.Tuple(
+        DocumentShape.OneOf(DocumentShape.WholeNumber(1, int.MaxValue), DocumentShape.Word(PlacePointsSection.Rest)), RuleShapes.Points);
+
     public static DocumentShape Share(RuleShapes rules) => DocumentShape.Map(() =>
     [
         ShapeKey.Must("share.of", rules.Figure), ShapeKey.Must("share.to", rules.Figure), ShapeKey.May("share.from", rules.Figure, "0"),
@@ -42,7 +46,7 @@ internal static class ScorerShapes
         ShapeKey.May("field.better", DocumentShape.Word(RuleWords.Better.Keys), "higher"),
         ShapeKey.May("field.within", DocumentShape.Id),
         ShapeKey.May("place.ties", DocumentShape.Word(RuleWords.Ties.Keys), "standard"),
-        ShapeKey.May("place.table", DocumentShape.List(DocumentShape.List(DocumentShape.OneOf(RuleShapes.Points, DocumentShape.Word(PlacePointsSection.Rest)), 2, 2), 1)),
+        ShapeKey.May("place.table", DocumentShape.List(Row, 1)),
         ShapeKey.May("place.first", RuleShapes.Points),
         ShapeKey.May("place.last", RuleShapes.Points),
         ShapeKey.May("place.lose", RuleShapes.PointsFromZero),

@@ -16,7 +16,6 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
     private const string Combination = "of one group of keys a shape says which must stand; that two others exclude or need each other it does not";
     private const string Text = "a schema does not read formulas";
     private const string Calendar = "a pattern does not know which years have a 29 February";
-    private const string Tuple = "the items of a list have one shape";
 
     /// <summary>Codes for the piece itself, allowed where it is a plain number or truth value: a schema sees the value, and not how it was written (010, 1e3, True).</summary>
     private static readonly string[] Spelt = ["document.not-a-number", "document.not-an-id", "document.unknown-word", "pack.unknown-format", "document.refused"];
@@ -63,9 +62,18 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("rule.percent-points", "", Neighbours),
         new("rule.range-reversed", "", Neighbours),
         new("rule.places-out-of-order", "", Neighbours),
-        new("rule.not-a-place", "", Tuple),
-        new("rule.idle-points", "", Combination),
         new("rule.not-a-day", "", Calendar),
+        new("rule.not-a-date", "", Calendar),
+        new("rule.no-previous", "", References),
+        new("document.wrong-shape", "name of a figure", References),
+        new("document.missing-key", "\"lose", Combination),
+        new("document.missing-key", "\"out-of\"", Combination),
+        new("document.missing-key", "\"rank\"", Combination),
+        new("document.missing-key", "\"give\"", Combination),
+        new("document.missing-key", "\"first\"", Combination),
+        new("scheme.mark-is-line", "", Neighbours),
+        new("scheme.mark-twice", "", Neighbours),
+        new("document.unknown-word", "no known grade or prize", References),
         new("document.one-of", "", Combination),
         new("document.unknown-key", "\"sheet-by\"", Combination),
         new("document.unknown-key", "\"better\"", Combination),
