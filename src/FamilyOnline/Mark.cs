@@ -6,6 +6,9 @@ namespace FamilyOnline;
 /// </remarks>
 public sealed class Mark
 {
+    /// <summary>The source by which a mark states the target that a subject was assigned.</summary>
+    public const string Target = "target";
+
     /// <summary>Makes a mark.</summary>
     /// <param name="subject">The id of the subject that it is about.</param>
     /// <param name="figure">The id of the figure.</param>

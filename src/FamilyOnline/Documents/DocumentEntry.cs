@@ -4,4 +4,8 @@ namespace FamilyOnline.Documents;
 /// <param name="Key">The key.</param>
 /// <param name="Place">Where the key stands.</param>
 /// <param name="Value">Its value.</param>
-public sealed record DocumentEntry(string Key, Place Place, DocumentNode Value);
+public sealed record DocumentEntry(string Key, Place Place, DocumentNode Value)
+{
+    /// <summary>Gets the key, composed as Unicode composes it (NFC).</summary>
+    public string Key { get; init; } = ComposedText.Of(Key);
+}

@@ -163,12 +163,11 @@ public sealed class MapReader
 
     private static bool HasLeadingZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
 
-    /// <summary>A plain <c>null</c> or <c>~</c> is nothing to every tool of YAML, and so no text.</summary>
     private string? TextOf(DocumentNode? node)
     {
         if (node is null)
             return null;
-        if (node is DocumentScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text) && (scalar.IsQuoted || scalar.Text is not ("~" or "null" or "Null" or "NULL")))
+        if (node is DocumentScalar { IsText: true } scalar)
             return scalar.Text;
         Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
         return null;

@@ -78,6 +78,7 @@ public static class Evaluator
             Standing standing = new(field.Rows[row].Candidate, row, failed[row]) { Total = TotalScoring.Total(scheme, column[row], null) };
             VetoScoring.Apply(scheme, field, standing);
             standing.Decided = TotalScoring.Decided(scheme, standing.Total);
+            standing.Flags = Flagging.Of(scheme, field, standing);
             standings[row] = standing;
         }
 

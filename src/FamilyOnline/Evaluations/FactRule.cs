@@ -19,7 +19,7 @@ internal static class FactRule
     private static Dictionary<string, (Criterion Criterion, Occurrence Entry)> Kept(SchemeNode line, EvaluationField field, int row) => line.SelfAndBelow().OfType<Criterion>()
         .Where(criterion => criterion.Scorer is TallyScorer)
         .SelectMany(criterion => (((TallyScorer)criterion.Scorer).EntriesOf(field, row) ?? []).Where(entry => entry.Fact is not null)
-            .Select(entry => (Criterion: criterion, Entry: entry, Weight: ((TallyScorer)criterion.Scorer).Weight(entry, criterion.Points))))
+            .Select(entry => (Criterion: criterion, Entry: entry, Weight: ((TallyScorer)criterion.Scorer).Weight(entry))))
         .GroupBy(one => one.Entry.Fact!, StringComparer.Ordinal)
         .ToDictionary(fact => fact.Key, fact => fact.MaxBy(one => one.Weight) is var heaviest ? (heaviest.Criterion, heaviest.Entry) : default, StringComparer.Ordinal);
 

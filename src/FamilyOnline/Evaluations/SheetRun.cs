@@ -12,6 +12,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), NodeColumn> _columns = new();
     private readonly ConcurrentDictionary<EvaluationField, Quantity[]> _totals = new();
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), List<ElementScore>[]> _elements = new();
+    private readonly Lazy<SheetLines> _sheets = new(() => new SheetLines(scheme.Root));
     private readonly Lazy<IReadOnlyDictionary<SchemeNode, SchemeNode>> _sameFact = new(() => SameFactLines.Of(scheme.Root));
 
     /// <inheritdoc/>
@@ -57,6 +58,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Scores one row of a line, the elements of <c>each</c> apart.</summary>
     public NodeScore Score(SchemeNode node, EvaluationField field, int row, TraceWriter? trace)
     {
+        if (_sheets.Value.IsOfAnotherClass(node, field.Rows[row].Candidate))
+            return new(Quantity.Of(Absence.NotApplicable));
         if (Applicability.Of(node, field, row, trace) is { } not)
             return new(not);
         return node switch

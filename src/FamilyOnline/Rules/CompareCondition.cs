@@ -37,6 +37,9 @@ public sealed class CompareCondition : Condition
     /// <summary>Gets what it is compared with.</summary>
     internal FigureDefinition Bound => _bound;
 
+    /// <summary>Gets the relation.</summary>
+    internal Comparison Comparison => _comparison;
+
     /// <summary>By how much the figure would have to differ for the comparison to hold; null where it holds, or where a figure is not known.</summary>
     internal (FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)? Gap(FigureContext context)
     {
@@ -62,13 +65,16 @@ public sealed class CompareCondition : Condition
     {
         if (!Require.NotNull(context).Figure(_figure, Form).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
             return null;
-        return _comparison switch
-        {
-            Comparison.Is => value == bound,
-            Comparison.AtLeast => value >= bound,
-            Comparison.Above => value > bound,
-            Comparison.AtMost => value <= bound,
-            _ => value < bound,
-        };
+        return Compare(value, bound);
     }
+
+    /// <summary>Compares two numbers as the condition does.</summary>
+    internal bool Compare(Exact value, Exact bound) => _comparison switch
+    {
+        Comparison.Is => value == bound,
+        Comparison.AtLeast => value >= bound,
+        Comparison.Above => value > bound,
+        Comparison.AtMost => value <= bound,
+        _ => value < bound,
+    };
 }

@@ -30,7 +30,7 @@ public sealed class CountFigure : FigureDefinition
         foreach (var condition in _conditions)
         {
             if (condition.Holds(context) is not { } holds)
-                return Quantity.Of(Absence.NotReported);
+                return Quantity.Of(condition.Lack(context));
             holding += holds ? 1 : 0;
         }
 

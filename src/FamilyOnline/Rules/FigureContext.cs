@@ -43,6 +43,7 @@ public sealed class FigureContext
             return;
         var titles = Field.Setting.Titles;
         inputs.Add(new(definition.Text, value) { Wording = definition.Introduce(titles), Form = form == NumberForm.Unspecified ? definition.Form : form });
+        inputs.AddRange(NamedFigure.Meant(definition).Notes(Field, Row));
         foreach (var part in definition.Parts)
             Note(inputs, part, Field.Column(part)[Row], NumberForm.Unspecified);
     }

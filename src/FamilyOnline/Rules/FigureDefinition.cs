@@ -56,6 +56,9 @@ public abstract class FigureDefinition
     /// <summary>Writes <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;
 
+    /// <summary>Gives what else is worth noting of a row: void votes, how many of a sample were asked.</summary>
+    internal virtual IEnumerable<TraceInput> Notes(EvaluationField field, int row) => [];
+
     /// <summary>Computes the figure of every row of a field.</summary>
     internal abstract Quantity[] Column(EvaluationField field);
 

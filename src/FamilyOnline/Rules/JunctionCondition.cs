@@ -28,6 +28,15 @@ public sealed class JunctionCondition : Condition
     internal override IEnumerable<CompareCondition> Comparisons => _parts.SelectMany(part => part.Comparisons);
 
     /// <inheritdoc/>
+    internal override int Size => _parts.Sum(part => part.Size);
+
+    /// <summary>Gets whether it and whatever is joined in it ask that all hold.</summary>
+    internal bool IsAll => _junction == Junction.All && _parts.OfType<JunctionCondition>().All(part => part.IsAll);
+
+    /// <inheritdoc/>
+    internal override Absence Lack(FigureContext context) => Worst([.. _parts.Where(part => part.Holds(context) is null).Select(part => part.Lack(context))]);
+
+    /// <inheritdoc/>
     internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context)
     {
         if (Holds(context) != false)

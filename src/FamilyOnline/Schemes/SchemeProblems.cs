@@ -7,6 +7,8 @@ internal static class SchemeProblems
 {
     public static ProblemKind IdTwice { get; } = Error("scheme.id-twice");
 
+    public static ProblemKind UnknownFormat { get; } = Error("scheme.unknown-format");
+
     public static ProblemKind NoParts { get; } = Error("scheme.no-parts");
 
     public static ProblemKind Cycle { get; } = Error("scheme.cycle");

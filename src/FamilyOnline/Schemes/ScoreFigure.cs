@@ -3,7 +3,7 @@ using FamilyOnline.Rules;
 namespace FamilyOnline.Schemes;
 
 /// <summary>The score of a line that adds to nothing, and may feed a rank: <c>{ score: { … } }</c> (中间得分).</summary>
-public sealed class ScoreFigure : FigureDefinition
+public sealed class ScoreFigure : FigureDefinition, ILineFigure
 {
     internal ScoreFigure(SchemeNode line) => Line = line;
 

@@ -44,8 +44,8 @@ public sealed class BandsScorer : IScorer
                 continue;
             }
 
-            context.Say("bands.unknown", context.Named(row.If));
-            return Quantity.Of(Absence.NotReported);
+            context.Say("bands.unknown", context.Named(row.If!));
+            return Quantity.Of(row.If!.Lack(context.Figures));
         }
 
         context.Say("bands.none");

@@ -27,13 +27,26 @@ public sealed class JudgedScorer : IScorer
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {
         MapReader reader = new(settings, rules.Problems);
-        var of = reader.Find("of") is { } named ? rules.Figure(named) : new MetricFigure(rules.Line);
-        if (reader.Find("of") is null)
-            rules.Note(of!);
-        var range = reader.Find("levels") is null ? RangeSection.Read(reader, "range", rules) : null;
+        var of = Judged(reader, rules);
+        var (rangeNode, levelsNode) = (reader.Find("range"), reader.Find("levels"));
+        if (rangeNode is not null && levelsNode is not null)
+            rules.Problems.Add(DocumentProblems.OneOf.At(levelsNode.Place, "range", "levels"));
+        var range = levelsNode is null ? RangeSection.Read(reader, "range", rules) : null;
         var levels = reader.Map("levels") is { } map ? Levels(map, rules) : [];
+        if (reader.Find("levels") is DocumentMap { Entries.Count: 0 } none)
+            rules.Problems.Add(RuleProblems.Empty.At(none.Place, "levels"));
         reader.Done();
         return of is null || (range is null && levels.Count == 0) ? null : new JudgedScorer(of, range, levels);
+    }
+
+    /// <summary>The mark that is meant: of the line's own id, unless another is named.</summary>
+    private static FigureDefinition? Judged(MapReader reader, RuleReader rules)
+    {
+        if (reader.Find("of") is not null || rules.Line.Length == 0)
+            return rules.Figure(reader.Need("of"));
+        MetricFigure own = new(rules.Line);
+        rules.Note(own);
+        return own;
     }
 
     private static List<KeyValuePair<string, Exact>> Levels(MapReader map, RuleReader rules)
@@ -41,11 +54,19 @@ public sealed class JudgedScorer : IScorer
         List<KeyValuePair<string, Exact>> levels = [];
         foreach (var entry in map.Entries)
         {
-            if (rules.Points(map, entry.Key) is { } points)
+            if (rules.Points(map, entry.Key) is { } points && IsWord(entry, rules))
                 levels.Add(new(entry.Key, points));
         }
 
         return levels.Count == map.Entries.Count ? levels : [];
+    }
+
+    /// <summary>A level that tools of YAML 1.1 take for truth would be lost on its way: 是 and 否 are not.</summary>
+    private static bool IsWord(DocumentEntry entry, RuleReader rules)
+    {
+        if (TruthWords.Contains(entry.Key))
+            rules.Problems.Add(RuleProblems.TruthWord.At(entry.Place, entry.Key));
+        return !TruthWords.Contains(entry.Key);
     }
 
     private Quantity InRange(ScoringContext context, (Exact Least, Exact Most) range)
@@ -68,13 +89,10 @@ public sealed class JudgedScorer : IScorer
 
     private Quantity OfLevel(ScoringContext context, Mark? mark)
     {
-        if (mark?.Value.Word is not { } word)
-        {
-            var said = context.Figure(_of);
-            return said.IsKnown ? Level(context, said.ToString()) : said.Absence == Absence.NotAvailable && mark is null ? Quantity.Of(Absence.NotReported) : said;
-        }
-
-        return Level(context, word);
+        var said = context.Figure(_of);
+        if (mark?.Value.Word is { } word)
+            return Level(context, word);
+        return said.IsKnown ? Level(context, said.ToString()) : said;
     }
 
     private Quantity Level(ScoringContext context, string word)

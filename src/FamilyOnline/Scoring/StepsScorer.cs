@@ -36,6 +36,9 @@ public sealed class StepsScorer : IScorer
         ["proportional"] = PartialSteps.Proportional,
     };
 
+    /// <summary>Gets whether the points at the reference must be said where the line has points: they are full only where the only side loses.</summary>
+    internal bool NeedsGive => _options.Give is null && !OnlyLoses;
+
     private bool OnlyLoses => (_options.Below ?? _options.Above)!.Change < Exact.Zero && (_options.Below is null || _options.Above is null);
 
     /// <inheritdoc/>

@@ -35,9 +35,8 @@ internal static class TallyTexts
             Tell(context, "tally.waived", entry, Quantity.Of(Absence.NotApplicable));
     }
 
-    /// <summary>Writes what an entry comes to: the amount, times what it stands for, times its share.</summary>
-    public static string Term(Exact amount, Occurrence entry) => string.Join(
-        " * ", new[] { amount, entry.Count, entry.Credit }.Where((factor, at) => at == 0 || factor != Exact.One).Select(TraceWriter.Text));
+    /// <summary>Writes what an entry comes to: the amounts for what it stands for, times its share.</summary>
+    public static string Term(string amounts, Occurrence entry) => entry.Credit == Exact.One ? $"({amounts})" : $"({amounts}) * {TraceWriter.Text(entry.Credit)}";
 
     private static LocalizedText What(ScoringContext context, Occurrence entry)
     {

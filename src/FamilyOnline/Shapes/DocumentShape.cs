@@ -103,15 +103,32 @@ public sealed class DocumentShape
     internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null) =>
         new(ShapeKind.Map, keys) { Pattern = pattern, Item = item, Least = least };
 
-    private int KeysIn(DocumentNode node) => node is DocumentMap map ? Keys.Count(key => map.Find(key.Name) is not null) : 0;
+    /// <summary>How many keys of a map it knows.</summary>
+    private int KeysIn(DocumentNode node) => (Kind, node) switch
+    {
+        (ShapeKind.Map, DocumentMap map) => map.Entries.Count(entry => Below(entry.Key) is not null),
+        (ShapeKind.OneOf or ShapeKind.LocalizedText, DocumentMap) => Alternatives.Max(alternative => alternative.KeysIn(node)),
+        (ShapeKind.List, DocumentMap) when TakesSingle => Item!.KeysIn(node),
+        _ => 0,
+    };
 
     private bool MayBe(DocumentNode node) => Kind switch
     {
         ShapeKind.Any => true,
         ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.MayBe(node)),
-        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.Map => node is DocumentMap map && map.Entries.All(entry => Below(entry.Key)?.Takes(entry.Value) != false),
         ShapeKind.List => node is DocumentList || (TakesSingle && Item!.MayBe(node)),
         ShapeKind.Word => node is DocumentScalar word && Words.Contains(word.Text),
         _ => node is DocumentScalar scalar && (Pattern is null || Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant)),
+    };
+
+    /// <summary>Whether it takes a map, a list or a scalar, whatever is in it.</summary>
+    private bool Takes(DocumentNode node) => Kind switch
+    {
+        ShapeKind.Any => true,
+        ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.Takes(node)),
+        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.List => node is DocumentList || (TakesSingle && Item!.Takes(node)),
+        _ => node is DocumentScalar,
     };
 }
