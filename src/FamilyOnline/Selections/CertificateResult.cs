@@ -28,6 +28,7 @@ internal static class CertificateResult
         ("failed", DocumentParts.List(score.FailedGates.Select(result => Gate(result, evaluation)))),
         ("vetoes", score.Vetoes.Count == 0 ? null : DocumentParts.List(score.Vetoes.Select(result => Veto(result, evaluation)))),
         ("sides", evaluation.Scheme.Sides.Count < 2 ? null : DocumentParts.Map(evaluation.Scheme.Sides.SkipLast(1).Select(side => (side, (DocumentNode?)Side(evaluation, side, score))))),
+        ("flags", score.Flags.Count == 0 ? null : DocumentParts.List(score.Flags.Select(DocumentParts.Text))),
         ("trace", TraceDocument.Line(evaluation.TraceOf(score.Candidate.Id))));
 
     private static DocumentMap Named(LocalizedText title, Exact? pay) => DocumentParts.Map(

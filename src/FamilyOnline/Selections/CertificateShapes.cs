@@ -68,6 +68,7 @@ public static class CertificateShapes
         ShapeKey.Must("certificate.failed", DocumentShape.List(DocumentShape.Map(Gate))),
         ShapeKey.May("certificate.vetoes", DocumentShape.List(DocumentShape.Map(Veto))),
         ShapeKey.May("certificate.sides", DocumentShape.OpenMap(ShapePatterns.Id, DocumentShape.OpenMap(ShapePatterns.Id, TraceShapes.Quantity))),
+        ShapeKey.May("certificate.flags", DocumentShape.List(DocumentShape.LocalizedText)),
         ShapeKey.Must("certificate.trace", TraceShapes.Line),
     ];
 
