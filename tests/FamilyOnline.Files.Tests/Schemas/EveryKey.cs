@@ -85,6 +85,7 @@ internal static class EveryKey
             source: 三
             candidates: township
             sides: [self, assessed]
+            marks: [extra-question, minutes-taken]
             figures:
               quotient: { title: 比率, ratio: [online, households], empty: 0 }
               computed: { title: 公式, formula: "quotient + 30% * online" }
@@ -197,6 +198,7 @@ internal static class EveryKey
             source: 三
             candidates: village
             reason: required
+            marks: minutes-taken
             figures: { most: { highest-of: online } }
             stages:
               - { id: vote, parts: [{ id: counted, points: 100, share: { of: online, to: most } }], select: { take: 30 } }
