@@ -27,6 +27,11 @@ public sealed class Evaluation
     /// <summary>Gets everybody's result: the ranked first, in the order of rank and id (group by group where they are ranked within groups); then the others by id.</summary>
     public IReadOnlyList<CandidateScore> Scores { get; }
 
+    /// <summary>Gets those who share a place although the scheme does not let them: the chain did not tell them apart, and what is to follow it, such as a draw, is a decision that nobody computes. The best first.</summary>
+    public IReadOnlyList<IReadOnlyList<CandidateScore>> OpenTies => Scheme.Rank.Then == TieProcedure.Shared
+        ? []
+        : [.. Scores.Where(score => score.Rank is not null).GroupBy(score => (Scheme.Rank.Within is { } within ? score.Candidate.GroupIn(within) : null, score.Rank)).Where(equals => equals.Count() > 1).Select(equals => (IReadOnlyList<CandidateScore>)[.. equals])];
+
     /// <summary>Gets those who passed the gates, over whom highest, lowest and total are taken.</summary>
     public EvaluationField Field { get; }
 

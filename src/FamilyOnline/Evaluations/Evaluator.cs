@@ -83,7 +83,8 @@ public static class Evaluator
         }
 
         var ordered = Ranking.Order(scheme, standings, run, field);
-        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, field, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
+        var decided = DecidedColumns.In(scheme, run, field, standings);
+        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, decided, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
     }
 
     private static Func<string, Quantity> PointsOf(Scheme scheme, SheetRun run, EvaluationField field, int row) => node => scheme.Index.ContainsKey(node)

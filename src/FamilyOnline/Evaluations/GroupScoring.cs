@@ -12,11 +12,9 @@ internal static class GroupScoring
         GroupPart[] all = [.. group.Parts.Select(part => new GroupPart(part, run.Column(part, field)[row]))];
         var pools = PoolScoring.Of(group, all, trace);
         GroupPart[] parts = [.. all.Where(part => part.Node.Pool is null)];
-        var points = Combine(group, parts, trace);
+        var points = NodeFinish.Bound(group, Combine(group, parts, trace), field, row, trace);
         if (!points.IsKnown && points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
             points = AbsenceScoring.Treat(group.Options.Missing, points, trace);
-        else
-            points = NodeFinish.Bound(group, points, field, row, trace);
         return new(points, Letter: null, pools);
     }
 
@@ -52,13 +50,24 @@ internal static class GroupScoring
     {
         if (counted.Length == 0)
             return Quantity.Of(Absence.NotApplicable);
-        if (!Combining.Combine(group.Combine, [.. counted.Select(part => part.Contribution)]).TryGetValue(out var result))
+        Exact[]? weights = group.Combine == Combination.Mean && counted.All(part => part.Node.Weight is not null) ? [.. counted.Select(part => part.Node.Weight!.Value)] : null;
+        Exact[] values = [.. counted.Select(part => weights is null ? part.Contribution : part.Score.Points.Value)];
+        if (!Combining.Combine(group.Combine, values, weights).TryGetValue(out var result))
             return Quantity.Of(Absence.NotApplicable);
         if (trace is not null)
-            CombineSteps.Tell(trace, group.Combine, [.. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))], result);
+            TellOther(group, counted, (weights, result), trace);
         if (group.Options.Start is not { } start)
             return result;
         trace?.Step($"[it] + {TraceWriter.Text(start)}", $"{TraceWriter.Text(result)} + {TraceWriter.Text(start)}", result + start);
         return result + start;
+    }
+
+    private static void TellOther(CriterionGroup group, GroupPart[] counted, (Exact[]? Weights, Exact Result) combined, TraceWriter trace)
+    {
+        (string, string, Exact)[] terms = [.. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))];
+        if (combined.Weights is { } weights)
+            CombineSteps.TellWeightedMean(trace, terms, weights, combined.Result);
+        else
+            CombineSteps.Tell(trace, group.Combine, terms, combined.Result);
     }
 }

@@ -9,7 +9,7 @@ internal static class LinePoints
     public static Quantity[] Of(Scheme scheme, SheetRun run, EvaluationField field, string node)
     {
         if (scheme.Depths[node] > 0 && IsWithinEach(scheme.Root, node))
-            return Array.ConvertAll(field.Rows, _ => Quantity.Of(Absence.NotApplicable));
+            return field.Shared(nameof(LinePoints), () => Array.ConvertAll(field.Rows, _ => Quantity.Of(Absence.NotApplicable)));
         return run.Column(scheme.Nodes[scheme.Index[node]], InWindows(scheme.Root, node, field) ?? field).Points;
     }
 

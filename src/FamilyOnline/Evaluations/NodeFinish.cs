@@ -49,7 +49,10 @@ internal static class NodeFinish
         var points = WhereNotApplicable(node, column, field, row, trace);
         foreach (var veto in node.Options.Vetoes.Where(veto => veto.Effect == VetoEffect.Score))
         {
-            if (veto.If.Holds(new FigureContext(field, row, trace?.Inputs)) != true)
+            var holds = veto.If.Holds(new FigureContext(field, row, trace?.Inputs));
+            if (holds is null)
+                trace?.Lines.Add(NodeTexts.Say("veto.unknown", veto.If.Text));
+            if (holds != true)
                 continue;
             points = veto.Points;
             trace?.Lines.Add(NodeTexts.Say("veto", veto.Title ?? veto.If.Say(field.Setting.Titles), Numbers.Of(veto.Points)));
@@ -75,7 +78,7 @@ internal static class NodeFinish
         {
             Inapplicable.Full => node.Points is { } full ? full : points,
             Inapplicable.Zero => Exact.Zero,
-            Inapplicable.MeanOfOthers => MeanOfOthers(column, field, row),
+            Inapplicable.MeanOfOthers => column.Mean(field),
             _ => points,
         };
         if (trace is not null && given.TryGetValue(out var exact))
@@ -85,18 +88,6 @@ internal static class NodeFinish
         }
 
         return given;
-    }
-
-    private static Quantity MeanOfOthers(NodeColumn column, EvaluationField field, int row)
-    {
-        var (sum, count) = (Exact.Zero, 0L);
-        for (var other = 0; other < column.Count; other++)
-        {
-            if (other != row && !field.Rows[other].IsGuest && column[other].Points.TryGetValue(out var points))
-                (sum, count) = (sum + points, count + 1);
-        }
-
-        return count == 0 ? Quantity.Of(Absence.NotApplicable) : sum / count;
     }
 
     private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)

@@ -26,6 +26,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
             return Array.ConvertAll(field.Rows, row => above[row.Parent]);
         }
 
+        if (field.Depth < scheme.Depths[node])
+            return LinePoints.Of(scheme, this, field, node);
         return node == SchemeReader.RootId ? Totals(field) : Column(scheme.Nodes[scheme.Index[node]], field).Points;
     }
 

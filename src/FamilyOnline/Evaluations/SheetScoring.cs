@@ -20,9 +20,8 @@ internal static class SheetScoring
             trace?.Pools.Add(new(pool, held, held.TryGetValue(out var known) ? [new($"[{sheet.Id}#{pool}]", TraceWriter.Text(known), known)] : []));
         if (trace is not null && score.Points.TryGetValue(out var points))
             trace.Step($"[{sheet.Id}]", TraceWriter.Text(points), points);
-        if (!score.Points.IsKnown && score.Points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
-            return score with { Points = AbsenceScoring.Treat(sheets.Options.Missing, score.Points, trace) };
-        return score with { Points = NodeFinish.Bound(sheets, score.Points, field, row, trace) };
+        var bounded = NodeFinish.Bound(sheets, score.Points, field, row, trace);
+        return score with { Points = !bounded.IsKnown && bounded.Absence is not (Absence.NotApplicable or Absence.NoTarget) ? AbsenceScoring.Treat(sheets.Options.Missing, bounded, trace) : bounded };
     }
 
     /// <summary>Finds the sheet of a candidate's class; null where there is none.</summary>

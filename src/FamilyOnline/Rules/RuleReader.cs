@@ -37,6 +37,9 @@ public sealed class RuleReader
     /// <summary>Gets the ids of the known forms; null accepts any.</summary>
     internal IReadOnlyCollection<string>? Forms { get; }
 
+    /// <summary>Gets the grades and prizes that vetoes bar, each with its place, until it is known which there are.</summary>
+    internal List<(Place Place, string Word)> Barred { get; } = [];
+
     /// <summary>Gets what reads a figure that is the score of a line of its own: <c>{ score: { … } }</c>.</summary>
     internal Func<DocumentNode, FigureDefinition?>? Score { get; set; }
 

@@ -105,7 +105,7 @@ internal sealed class NodeReader
             if (items.Count == 0)
                 _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
             else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts
-                && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, NodeOptions.None, null)) is { } group)
+                && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, options.OfSheet(), null)) is { } group)
                 made.Add(new(sheet.Key, group));
         }
 

@@ -43,7 +43,7 @@ internal sealed class OutcomeShapes
         ShapeKey.May("rank.within", DocumentShape.Id),
         ShapeKey.May("field.ties", DocumentShape.Word(RankSection.Ties.Keys), "standard"),
         ShapeKey.May("rank.chain", chain),
-        ShapeKey.May("rank.then", DocumentShape.Word(RankSection.Procedures.Keys), "shared"),
+        ShapeKey.May("rank.then", DocumentShape.Word(RankSection.Thens.Keys), "shared"),
         .. LineShapes.Provenance(),
     ];
 
@@ -76,7 +76,7 @@ internal sealed class OutcomeShapes
         ShapeKey.May("select.at-most", quotas),
         ShapeKey.May("select.earlier-winners", Earlier),
         ShapeKey.May("select.chain", chain),
-        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.Procedures.Keys), "unresolved"),
+        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.AtTheLine.Keys), "unresolved"),
         ShapeKey.May("select.vacancy", DocumentShape.Word(SelectSection.Vacancies.Keys), "next"),
         ShapeKey.May("select.prefer", DocumentShape.Word(SelectSection.Preferences.Keys), "rank"),
         ShapeKey.May("select.decided-by", DocumentShape.LocalizedText),

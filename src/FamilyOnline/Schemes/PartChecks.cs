@@ -43,7 +43,7 @@ internal static class PartChecks
     private static void CheckWeights(SchemeNode[] parts, NodeHead group, Place place, DocumentProblems problems)
     {
         var sum = parts.Aggregate(Exact.Zero, (soFar, part) => soFar + part.Weight!.Value);
-        if (sum != Exact.One && sum != 100L)
+        if (sum != Exact.One)
             problems.Add(SchemeProblems.WeightSum.At(place, group.Id, sum.ToString()));
         if (parts.Select(part => part.Points).OfType<Exact>().Distinct().Count() > 1)
             problems.Add(SchemeProblems.MaximaDiffer.At(place, group.Id, string.Join(", ", parts.Where(part => part.Points is not null).Select(part => $"{part.Id} {part.Points}"))));

@@ -56,8 +56,29 @@ internal sealed class SchemeDocument
         var lines = (root?.SelfAndBelow() ?? []).DistinctBy(line => line.Id).ToDictionary(line => line.Id, StringComparer.Ordinal);
         var rank = RankSection.Read(_reader.Map("rank"), _rules, lines) ?? RankRule.Default;
         var rules = Rules(sides, rank) with { Gates = [.. gates.OfType<Gate>()], Selection = SelectSection.Read(_reader.Map("select"), _rules, lines, rank.HigherIsBetter) };
+        CheckRoot();
+        CheckBarred(rules);
         _reader.Done();
         return root is null || gates.Contains(null) ? null : Make(title, root, rules);
+    }
+
+    /// <summary>The whole sheet has nothing above it that would weigh it or keep it apart.</summary>
+    private void CheckRoot()
+    {
+        foreach (var entry in _reader.Entries.Where(entry => entry.Key is "weight" or "pool"))
+            _rules.Problems.Add(DocumentProblems.UnknownKey.At(entry.Place, entry.Key, "points, pools"));
+    }
+
+    /// <summary>A word that bars neither a grade nor a prize nor the award would act on nothing, and nobody would notice.</summary>
+    private void CheckBarred(SchemeRules rules)
+    {
+        string[] known =
+        [
+            VetoSection.Award, .. rules.Grades.SelectMany(row => new[] { row.Grade.Chinese, row.Grade.English }).OfType<string>().Distinct(StringComparer.Ordinal),
+            .. rules.Selection?.Prizes.Select(prize => prize.Id) ?? [],
+        ];
+        foreach (var (place, word) in _rules.Barred.Where(barred => !known.Contains(barred.Word, StringComparer.Ordinal)))
+            _rules.Problems.AddUnknown(place, "grade or prize", word, known);
     }
 
     private SchemeRules Rules(IReadOnlyList<string> sides, RankRule rank)

@@ -26,7 +26,7 @@ internal static class SelectSection
             AtMost = QuotaSection.Read(select, "at-most", rules),
             StayOutYears = earlier is null ? null : StayOut(earlier),
             Chain = RankSection.Chain(select, rules, lines, better),
-            Tie = select.Choice("tie", RankSection.Procedures, TieProcedure.Unresolved),
+            Tie = select.Choice("tie", RankSection.AtTheLine, TieProcedure.Unresolved),
             NextFillsVacancy = select.Choice("vacancy", Vacancies, true),
             PrefersSum = select.Choice("prefer", Preferences, false),
             DecidedBy = select.Localized("decided-by"),

@@ -34,6 +34,7 @@ internal static class VetoSection
             reader.Problems.Add(DocumentProblems.OneOf.At(second.Place, "score", "bar"));
         if (points is { } fixedScore)
             return (VetoEffect.Score, fixedScore, []);
+        rules.Barred.AddRange(barred.Select(word => (map.Find("bar")!.Place, word)));
         if (barred.Count > 0)
             return (VetoEffect.Bar, default, barred);
         if (map.Find("score") is null)

@@ -13,6 +13,8 @@ internal static class CertificateText
     {
         SelectionOutcome.Selected => Say("reason.selected", culture, Rank(entry), Points(entry), Best(certificate, entry, culture)),
         SelectionOutcome.Tied => Say("reason.tied", culture, Points(entry), Text(certificate.OpenPlaces), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
+        SelectionOutcome.NotSelected when entry.Obstacle is { } obstacle => Say("reason." + obstacle, culture, Rank(entry), Points(entry)),
+        SelectionOutcome.Pending => Say("reason.pending", culture, Rank(entry), Points(entry), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
         SelectionOutcome.NotSelected when entry.Margin is { IsZero: true } => Say("reason.tie-break", culture, Rank(entry), Points(entry), Link(certificate, entry, culture), Worst(certificate, entry, culture)),
         SelectionOutcome.NotSelected => Say("reason.not-selected", culture, Rank(entry), Points(entry), entry.Margin?.ToFixed(2) ?? "—", Worst(certificate, entry, culture)),
         SelectionOutcome.NotEligible => string.Join(culture.Chinese() ? "；" : "; ", entry.Score.FailedGates.Select(gate => Gate(certificate, gate, culture))),
