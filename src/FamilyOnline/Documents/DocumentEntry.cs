@@ -6,6 +6,9 @@ namespace FamilyOnline.Documents;
 /// <param name="Value">Its value.</param>
 public sealed record DocumentEntry(string Key, Place Place, DocumentNode Value)
 {
+    /// <summary>Gets whether the key stood in quotes, and so is a text whatever it looks like.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Gets the key, composed as Unicode composes it (NFC).</summary>
     public string Key { get; init; } = ComposedText.Of(Key);
 }

@@ -40,7 +40,7 @@ public sealed class FormulaScorerTests
 
     [Fact]
     public void Every_step_is_told() =>
-        Assert.Equal(["80 - 70 = 10", "0.5 * 10 = 5"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
+        Assert.Equal(["80 - 70 = 10", "1/2 * 10 = 5"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
 
     [Theory]
     [InlineData("own + +")]

@@ -73,7 +73,7 @@ public sealed class JudgedScorerTests
     [InlineData("{ of: x, range: 25 }", "document.wrong-shape")]
     [InlineData("{ of: x }", "document.missing-key")]
     [InlineData("{ of: x, range: [0, 5], levels: { good: 1 } }", "document.one-of")]
-    [InlineData("{ of: x, levels: { yes: 1, no: 0 } }", "rule.truth-word")]
+    [InlineData("{ of: x, levels: { yes: 1, no: 0 } }", "document.truth-word")]
     [InlineData("{ range: [0, 5] }", "document.missing-key")]
     public void What_cannot_be_meant_is_refused(string settings, string code) => Assert.Contains(code, Reading.ProblemsOfScorer("judged", settings).Select(problem => problem.Code));
 
