@@ -175,7 +175,7 @@ public sealed class ThousandHouseholdsTests
 
         Assert.Equal(["uptake 50", "governance 25", "culture 25"], scheme.Root.Parts.Select(part => $"{part.Id} {part.Points}"));
         Assert.Equal(2, scheme.Gates.Count);
-        Assert.Equal((5, true), (scheme.Selection!.Take, scheme.Selection.EarlierWinnersStayOut));
+        Assert.Equal(("5", true), (scheme.Selection!.Take.ToString(), scheme.Selection.EarlierWinnersStayOut));
         Assert.Equal(2, scheme.TieBreaks.Count);
     }
 

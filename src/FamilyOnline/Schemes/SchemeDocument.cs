@@ -40,30 +40,31 @@ internal sealed class SchemeDocument
     {
         NodeHead head = new(SchemeReader.RootId, title, _rules.MostPoints(_reader, "points"), null, provenance);
         _rules.PointsBase = head.Points;
-        var options = nodes.Options.Read(_reader) with { Window = null, Round = null, Vetoes = [] };
+        var said = nodes.Options.Read(_reader);
         var gates = GateSection.Read(_reader, _rules);
-        var root = nodes.Whole(_reader, head, options);
+        var root = nodes.Whole(_reader, head, said with { Window = null, Round = null, Vetoes = [] });
         _rules.PointsBase = head.Points;
         var lines = (root?.SelfAndBelow() ?? []).DistinctBy(line => line.Id).ToDictionary(line => line.Id, StringComparer.Ordinal);
         var rank = RankSection.Read(_reader.Map("rank"), _rules, lines) ?? RankRule.Default;
-        var rules = Rules(sides, rank) with { Gates = [.. gates.OfType<Gate>()], Selection = SelectSection.Read(_reader.Map("select"), _rules, lines, rank.HigherIsBetter) };
+        var rules = Rules(sides, rank, said) with { Gates = [.. gates.OfType<Gate>()], Selection = SelectSection.Read(_reader.Map("select"), _rules, lines, rank.HigherIsBetter) };
         _reader.Done();
         return root is null || gates.Contains(null) ? null : Make(title, root, rules);
     }
 
-    private SchemeRules Rules(IReadOnlyList<string> sides, RankRule rank)
+    /// <summary>The rules of the whole; window, vetoes and rounding are those that the root says, read once.</summary>
+    private SchemeRules Rules(IReadOnlyList<string> sides, RankRule rank, NodeOptions said)
     {
         var (total, field) = (_reader.Map("total"), _reader.Map("field"));
         SchemeRules rules = new()
         {
             Candidates = _reader.Find("candidates") is { } who ? _reader.IdOf(who) : null,
             Sides = sides,
-            Window = WindowSection.Read(_reader.Map("window")),
-            Vetoes = VetoSection.Read(_reader, _rules),
+            Window = said.Window,
+            Vetoes = said.Vetoes,
             VetoedStayInField = field?.Choice("vetoed", Fields, true) ?? true,
             TotalFloor = total is null ? null : BoundSection.Read(total, "floor", _rules),
             TotalCap = total is null ? null : BoundSection.Read(total, "cap", _rules),
-            Round = RoundSection.Read(_reader.Map("round")) ?? RoundingRule.Default,
+            Round = said.Round ?? RoundingRule.Default,
             Grades = GradeSection.Read(_reader, _rules),
             Rank = rank,
         };

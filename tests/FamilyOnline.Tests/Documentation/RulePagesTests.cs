@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FamilyOnline.Documents;
 using FamilyOnline.Plugins;
 using FamilyOnline.Rules;
@@ -39,8 +40,8 @@ public sealed class RulePagesTests
     {
         var all = string.Join('\n', Directory.EnumerateFiles(RepositoryPaths.InRoot("docs", "scorers"), "*.md").Select(File.ReadAllText).Concat(FigurePages));
         string[] ofLines = ["A28", "A32", "A33", "A34", "A35"];
-        Assert.Empty(Enumerable.Range(1, 44).Select(number => FormattableString.Invariant($"A{number}")).Except(ofLines)
-            .Where(entry => !System.Text.RegularExpressions.Regex.IsMatch(all, $@"\b{entry}\b")));
+        var named = Enumerable.Range(1, 44).Select(number => FormattableString.Invariant($"A{number}")).Where(entry => Regex.IsMatch(all, $@"\b{entry}\b"));
+        Assert.Equal(Enumerable.Range(1, 44).Select(number => FormattableString.Invariant($"A{number}")).Except(ofLines), named.Except(ofLines));
     }
 
     private static IEnumerable<string> FigurePages => Directory.EnumerateFiles(RepositoryPaths.InRoot("docs", "figures"), "*.md").Select(File.ReadAllText);

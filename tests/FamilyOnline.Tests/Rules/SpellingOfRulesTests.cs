@@ -61,7 +61,7 @@ public sealed class SpellingOfRulesTests
     public void A_word_in_quotes_is_a_name()
     {
         Assert.Equal("on", Reading.Condition("\"on\"").Text);
-        Assert.Equal("on = 1", Reading.Condition("{ \"on\": { is: true } }").Text);
+        Assert.Equal("on = true", Reading.Condition("{ \"on\": { is: true } }").Text);
     }
 
     // As a key of classes, kinds, levels and sheets, and as a value that somebody chose.
@@ -73,7 +73,7 @@ public sealed class SpellingOfRulesTests
     [InlineData("{ id: a, sheet-by: class, sheets: { n: [{ id: b, formula: x }] } }", "document.truth-word")]
     [InlineData("{ id: a, only-for: [no], formula: x }", "document.truth-word")]
     [InlineData("{ id: yes, formula: x }", "document.truth-word")]
-    [InlineData("{ id: a, formula: x, on: 1 }", "rule.unknown-scorer")]
+    [InlineData("{ id: a, formula: x, on: 1 }", "document.unknown-key")]
     public void Truth_words_are_no_names_anywhere(string line, string code) =>
         Assert.Contains(code, Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{line}] }}").Select(problem => problem.Code));
 
@@ -99,6 +99,12 @@ public sealed class SpellingOfRulesTests
     [InlineData("{ from: 2024-13-01, to: 11-30 }")]
     public void A_day_of_a_window_has_two_digits_each(string window) =>
         Assert.Equal("rule.not-a-day", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, window: {window}, parts: [{{ id: a, formula: x }}] }}")).Code);
+
+    [Fact]
+    public void What_the_root_says_is_read_once() =>
+        Assert.Equal(
+            ["document.unknown-word", "document.missing-key"],
+            Reading.ProblemsOfScheme("{ scheme: s, round: { mode: upp }, vetoes: [{ if: accident }], parts: [{ id: a, formula: x }] }").Select(problem => problem.Code));
 
     [Theory]
     [InlineData("null")]

@@ -41,7 +41,7 @@ internal sealed class RuleText
         var key = isQuoted ? Quoted() : Plain();
         Blanks();
         Take(':');
-        return new(key, place, Node()) { IsQuoted = isQuoted };
+        return new(key, place, Node(), isQuoted);
     }
 
     private List<T> Items<T>(char close, Func<T> item)
