@@ -44,6 +44,7 @@ public sealed class MeaningProblemTests
         { "id: townships,", "id: office,", "document.refused", "stands for a unit and a group" },
         { "rate: { ratio: [online, households] }", "rate: { ratio: [mean, households] }", "rule.defined-later", "" },
         { "if: site, else", "if: no, else", "rule.truth-word", "" },
+        { "id: telecom, name", "id: no, name", "document.truth-word", "" },
     };
 
     [Theory]
