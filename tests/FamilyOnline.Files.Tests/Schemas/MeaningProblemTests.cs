@@ -49,7 +49,7 @@ public sealed class MeaningProblemTests
         { "[[1, 100], [rest, 50%]]", "[[rest, 100], [1, 50%]]", "rule.places-out-of-order", "" },
         { "due: 2024-12-10", "due: 2023-02-29", "rule.not-a-date", "" },
         { "from: 2024-01-01", "from: 2023-02-29", "rule.not-a-day", "" },
-        { "title: 上期, previous: online", "title: 上期, previous: highest", "rule.no-previous", "" },
+        { "title: 增长, change: online", "title: 增长, change: aim", "rule.no-previous", "" },
         { "title: 目标, target: online", "title: 目标, target: weighty", "document.wrong-shape", "name of a figure" },
         { "first: 10, lose: 1, least: 2", "first: 10, least: 2", "document.missing-key", "\"lose" },
         { "out-of: 16, ", "", "document.missing-key", "\"out-of\"" },
