@@ -84,7 +84,6 @@ internal static class EveryKey
             points: 100
             source: 三
             candidates: township
-            marks: [village, household]
             sides: [self, assessed]
             marks: [extra-question, minutes-taken]
             figures:
@@ -198,7 +197,6 @@ internal static class EveryKey
             title: 两步
             source: 三
             candidates: village
-            marks: seen-by
             reason: required
             marks: minutes-taken
             figures: { most: { highest-of: online } }

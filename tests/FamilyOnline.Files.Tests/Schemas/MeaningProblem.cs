@@ -58,6 +58,7 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("rule.defined-later", "", References),
         new("document.refused", "stands for a unit and a group", Neighbours),
         new("rule.truth-word", "", Spelling),
+        new("document.truth-word", "", Spelling),
         new("document.refused", "Only the last band", Neighbours),
         new("rule.percent-points", "", Neighbours),
         new("rule.range-reversed", "", Neighbours),
