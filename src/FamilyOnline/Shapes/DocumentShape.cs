@@ -110,7 +110,8 @@ public sealed class DocumentShape
     internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null, string? name = null) =>
         new(ShapeKind.Map, keys) { Name = name, Pattern = pattern, Item = item, Least = least };
 
-    private DocumentShape? Best(DocumentNode node) => Kind == ShapeKind.List ? null : Alternatives.OrderByDescending(alternative => alternative.KeysIn(node)).FirstOrDefault(alternative => alternative.MayBe(node));
+    private DocumentShape? Best(DocumentNode node) => Kind == ShapeKind.List ? null : Alternatives
+        .Where(alternative => alternative.MayBe(node)).OrderByDescending(alternative => alternative.KeysIn(node)).ThenByDescending(alternative => alternative.Suits(node)).FirstOrDefault();
 
     /// <summary>How many keys of a map it knows.</summary>
     private int KeysIn(DocumentNode node) => (Kind, node) switch
@@ -125,11 +126,14 @@ public sealed class DocumentShape
     {
         ShapeKind.Any => true,
         ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.MayBe(node)),
-        ShapeKind.Map => node is DocumentMap map && map.Entries.All(entry => Below(entry.Key)?.Takes(entry.Value) != false),
+        ShapeKind.Map => node is DocumentMap,
         ShapeKind.List => node is DocumentList || (TakesSingle && Item!.MayBe(node)),
         ShapeKind.Word => node is DocumentScalar word && Words.Contains(word.Text),
         _ => node is DocumentScalar scalar && (Pattern is null || Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant)),
     };
+
+    /// <summary>Whether what stands under the keys of a map is a map, a list or a scalar where that is asked for; it tells maps with the same keys apart.</summary>
+    private bool Suits(DocumentNode node) => Kind != ShapeKind.Map || node is not DocumentMap map || map.Entries.All(entry => Below(entry.Key)?.Takes(entry.Value) != false);
 
     /// <summary>Whether it takes a map, a list or a scalar, whatever is in it.</summary>
     private bool Takes(DocumentNode node) => Kind switch

@@ -59,10 +59,10 @@ internal static class EveryKey
               rate: { ratio: [online, households] }
               mean: { ratio: [{ total-of: online }, { total-of: households }] }
               worst: { lowest-of: rate }
-              missing: { obligations: monthly-report, state: missing, within: year }
+              owed: { obligations: monthly-report, state: missing, within: year }
             gates:
               - { if: site, else: 没有网站, source: 三, assumed: 假定 }
-              - { if: { any: [{ missing: { is: 0 } }, { none: [site] }], online: { at-least: 1, below: 1000000 } }, else: { zh: 缺报, en: Missing } }
+              - { if: { any: [{ owed: { is: 0 } }, { none: [site] }], online: { at-least: 1, below: 1000000 } }, else: { zh: 缺报, en: Missing } }
               - { if: { all: site }, else: 不合条件 }
             parts:
               - id: uptake
@@ -84,7 +84,6 @@ internal static class EveryKey
             points: 100
             source: 三
             candidates: township
-            marks: [village, household]
             sides: [self, assessed]
             marks: [extra-question, minutes-taken]
             figures:
@@ -198,7 +197,6 @@ internal static class EveryKey
             title: 两步
             source: 三
             candidates: village
-            marks: seen-by
             reason: required
             marks: minutes-taken
             figures: { most: { highest-of: online } }
