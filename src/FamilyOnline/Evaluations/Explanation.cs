@@ -46,6 +46,8 @@ internal sealed class Explanation
             yield return Say(_evaluation.Scheme.Rank.Within is null ? "result.rank" : "result.rank.within", Numbers.Of(rank), Numbers.Of(Ranked()));
         if (_score.Grade is { } grade)
             yield return Say("result.grade", grade.Pay is { } pay ? Told("result.pay", grade.Grade, Numbers.Of(pay)) : grade.Grade);
+        foreach (var flag in _score.Flags)
+            yield return $"! {flag.In(_culture)}";
     }
 
     private int Ranked() => _evaluation.Scores.Count(other => other.Rank is not null

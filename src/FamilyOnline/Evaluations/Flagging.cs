@@ -26,6 +26,6 @@ internal static class Flagging
     private static IEnumerable<LocalizedText> Sampled(MembersFigure sample, EvaluationField field, int row)
     {
         if (sample.Asked(field, row) is var asked && asked > 0 && asked != sample.Sample)
-            yield return NodeTexts.Say("flag.sample", sample.Text, asked.ToString(CultureInfo.InvariantCulture), sample.Sample!.Value.ToString(CultureInfo.InvariantCulture));
+            yield return NodeTexts.Say("flag.sample", sample.Say(field.Setting.Titles), asked.ToString(CultureInfo.InvariantCulture), sample.Sample!.Value.ToString(CultureInfo.InvariantCulture));
     }
 }
