@@ -86,7 +86,6 @@ internal static class EveryKey
             candidates: township
             marks: [village, household]
             sides: [self, assessed]
-            marks: [extra-question, minutes-taken]
             figures:
               quotient: { title: 比率, ratio: [online, households], empty: 0 }
               computed: { title: 公式, formula: "quotient + 30% * online" }
@@ -200,7 +199,6 @@ internal static class EveryKey
             candidates: village
             marks: seen-by
             reason: required
-            marks: minutes-taken
             figures: { most: { highest-of: online } }
             stages:
               - { id: vote, parts: [{ id: counted, points: 100, share: { of: online, to: most } }], select: { take: 30 } }
