@@ -84,7 +84,7 @@ internal static class EveryKey
             points: 100
             source: 三
             candidates: township
-            marks: [village, household]
+            marks: [extra-question, minutes-taken]
             sides: [self, assessed]
             figures:
               quotient: { title: 比率, ratio: [online, households], empty: 0 }
@@ -197,7 +197,7 @@ internal static class EveryKey
             title: 两步
             source: 三
             candidates: village
-            marks: seen-by
+            marks: minutes-taken
             reason: required
             figures: { most: { highest-of: online } }
             stages:
