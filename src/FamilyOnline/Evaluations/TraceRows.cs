@@ -24,7 +24,7 @@ internal sealed class TraceRows(CultureInfo? culture)
             trace.Letter is { } letter && !trace.Points.IsKnown ? letter : Numbers.Of(trace.Points).In(culture),
             trace.Node.Points is { } most ? Numbers.Of(most) : "",
             Lines(Deductions(trace)),
-            _text.Origin(trace.Provenance).Trim());
+            _text.Source(trace.Provenance));
         foreach (var row in trace.Parts.SelectMany(part => Of(part, depth + 1)))
             yield return row;
     }
@@ -34,7 +34,7 @@ internal sealed class TraceRows(CultureInfo? culture)
     {
         if (trace.Entries.Count > 0)
             return trace.Entries.Select(entry => entry.Told.In(culture));
-        if (trace.Node is not Criterion { Points: { } most } || !trace.Points.TryGetValue(out var points) || points >= most)
+        if (trace.Id != trace.Node.Id || trace.Node is not Criterion { Points: { } most } || !trace.Points.TryGetValue(out var points) || points >= most)
             return [];
         return trace.Lines.Select(line => line.In(culture)).Where(line => line[0] is '✗' or '?').Prepend(Say("missed", Numbers.Of(most - points)));
     }
