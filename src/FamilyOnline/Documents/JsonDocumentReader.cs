@@ -59,7 +59,7 @@ internal ref struct JsonDocumentReader
         {
             var (key, at) = (_reader.GetString()!, Here());
             _reader.Read();
-            DocumentEntry entry = new(key, at, Node());
+            DocumentEntry entry = new(key, at, Node(), isQuoted: true);
             if (!entries.TryAdd(entry.Key, entry))
                 _problems.Add(DocumentProblems.KeyTwice.At(at, key));
         }

@@ -43,7 +43,7 @@ internal sealed class ConditionReader(RuleReader rules)
             return parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
         }
 
-        var figure = Asked(new DocumentScalar(entry.Key, entry.Place));
+        var figure = Asked(new DocumentScalar(entry.Key, entry.Place, entry.IsQuoted));
         var reader = new MapReader(entry.Value, rules.Problems);
         if (entry.Value is DocumentMap { Entries.Count: 0 })
             return Empty(entry);

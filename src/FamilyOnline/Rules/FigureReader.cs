@@ -186,7 +186,7 @@ internal sealed class FigureReader
         List<KeyValuePair<string, FigureDefinition>> values = [];
         foreach (var entry in classes.Entries)
         {
-            if (_rules.Figure(classes.Find(entry.Key)) is { } value)
+            if (_rules.Figure(classes.Find(entry.Key)) is { } value && classes.IsName(entry))
                 values.Add(new(entry.Key, value));
         }
 

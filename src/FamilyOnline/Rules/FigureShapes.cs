@@ -11,10 +11,10 @@ internal static class FigureShapes
     [
         Definition(() => [ShapeKey.Must("figure.ratio", DocumentShape.List(rules.Figure, 2, 2)), ShapeKey.May("figure.empty", DocumentShape.Number)]),
         Definition(() => [ShapeKey.Must("figure.formula", DocumentShape.Text)]),
-        Definition(() => [ShapeKey.Must("figure.target", DocumentShape.Id)]),
+        Definition(() => [ShapeKey.Must("figure.target", DocumentShape.FigureName)]),
         Definition(() => [ShapeKey.Must("figure.previous", rules.Figure)]),
         Definition(() => [ShapeKey.Must("figure.change", rules.Figure)]),
-        Definition(() => [ShapeKey.Must("figure.parent", DocumentShape.Id), ShapeKey.Must("figure.level", DocumentShape.Id)]),
+        Definition(() => [ShapeKey.Must("figure.parent", DocumentShape.FigureName), ShapeKey.Must("figure.level", DocumentShape.Id)]),
         .. RuleWords.Statistics.Keys.Select(word => Definition(() => [ShapeKey.Must($"figure.{word}", rules.Figure), ShapeKey.May("field.within", DocumentShape.Id)])),
         Definition(() => Rank(rules)),
         Definition(() => Members(rules, "every")),
@@ -35,7 +35,7 @@ internal static class FigureShapes
     [
         ShapeKey.Must("figure.rank-of", rules.Figure),
         ShapeKey.May("field.better", DocumentShape.Word(RuleWords.Better.Keys), "higher"),
-        ShapeKey.May("field.ties", DocumentShape.Word(RuleWords.Ties.Keys), "standard"),
+        ShapeKey.May("field.ties", DocumentShape.Word(RuleWords.PlaceTies.Keys), "standard"),
         ShapeKey.May("field.within", DocumentShape.Id),
     ];
 

@@ -8,9 +8,6 @@ namespace FamilyOnline.Rules;
 /// </remarks>
 internal sealed class FigureSource
 {
-    /// <summary>The subject of a mark that holds for whoever has none of its own.</summary>
-    public const string Everybody = "*";
-
     private readonly EvaluationField _field;
     private readonly string _figure;
     private readonly FigureSplits _splits;
@@ -39,7 +36,7 @@ internal sealed class FigureSource
     public Mark? Mark(int row)
     {
         var at = _field.Rows[row];
-        return _splits.HasMarks ? MarkOf(at.Candidate.Id, at.Elements) ?? MarkOf(Everybody, at.Elements) : null;
+        return _splits.HasMarks ? MarkOf(at.Candidate.Id, at.Elements) ?? MarkOf(FamilyOnline.Mark.Everybody, at.Elements) : null;
     }
 
     private Mark? MarkOf(string subject, FieldElement[] elements) => _field.Figures.Marks.Of(subject, _figure) is { Count: > 0 } marks ? InPeriod(Sourced(marks, elements), elements) : null;

@@ -29,7 +29,7 @@ public sealed class ParentFigure : FigureDefinition
     private Quantity Of(EvaluationField field, Candidate candidate)
     {
         var marks = field.Figures.Marks;
-        if ((Newest(field, marks.Of(candidate.Id, _of), _level) ?? Newest(field, marks.Of(FigureSource.Everybody, _of), _level)) is { } stated)
+        if ((Newest(field, marks.Of(candidate.Id, _of), _level) ?? Newest(field, marks.Of(Mark.Everybody, _of), _level)) is { } stated)
             return stated.Value.Number;
         if (candidate.GroupIn(_level) is not { } above)
             return Quantity.Of(Absence.NotReported);

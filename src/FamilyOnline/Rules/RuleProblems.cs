@@ -31,10 +31,6 @@ internal static class RuleProblems
 
     public static ProblemKind PlacesOutOfOrder { get; } = new("rule.places-out-of-order", Severity.Error, Texts.Rules);
 
-    public static ProblemKind NotAPlace { get; } = new("rule.not-a-place", Severity.Error, Texts.Rules);
-
-    public static ProblemKind IdlePoints { get; } = new("rule.idle-points", Severity.Error, Texts.Rules);
-
     public static ProblemKind UnknownScorer { get; } = new("rule.unknown-scorer", Severity.Error, Texts.Rules);
 
     public static ProblemKind PluginMissing { get; } = new("rule.plugin-missing", Severity.Error, Texts.Rules);

@@ -32,7 +32,7 @@ internal sealed class RuleShapes
     public static DocumentShape Range { get; } = DocumentShape.List(Points, 2, 2);
 
     /// <summary>Gets a bound of points.</summary>
-    public static DocumentShape Bound { get; } = DocumentShape.OneOf(Points, DocumentShape.Word("none"));
+    public static DocumentShape Bound { get; } = DocumentShape.Named("bound", Points, DocumentShape.Word("none"));
 
     public static DocumentShape Day { get; } = DocumentShape.TextOf(ShapePatterns.Day);
 

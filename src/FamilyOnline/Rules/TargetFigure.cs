@@ -21,7 +21,7 @@ public sealed class TargetFigure : FigureDefinition
 
     /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field) => Each(field, row =>
-        (Of(field, row, field.Rows[row].Candidate.Id) ?? Of(field, row, FigureSource.Everybody))?.Value.Number ?? Quantity.Of(Absence.NoTarget));
+        (Of(field, row, field.Rows[row].Candidate.Id) ?? Of(field, row, Mark.Everybody))?.Value.Number ?? Quantity.Of(Absence.NoTarget));
 
     /// <summary>The target of the month that a row stands for, of a longer period around it, or of none; else the newest that the window touches.</summary>
     private Mark? Of(EvaluationField field, int row, string subject)

@@ -15,12 +15,12 @@ internal sealed class LineShapes
     public LineShapes(PluginRegistry plugins)
     {
         Rules = new(() => ScoreLine!, plugins.ScorerKeys);
-        _absence = DocumentShape.OneOf(
-            DocumentShape.Word(AbsenceRule.Words.Keys), DocumentShape.Map(() => [ShapeKey.OneOf("absence.give", RuleShapes.Points), .. Rules.Scorers], "absence"));
+        _absence = DocumentShape.Named(
+            "absence", DocumentShape.Word(AbsenceRule.Words.Keys), DocumentShape.Map(() => [ShapeKey.OneOf("absence.give", RuleShapes.Points), .. Rules.Scorers], "points-in-absence"));
         _veto = DocumentShape.Map(() =>
         [
             ShapeKey.Must("veto.if", Rules.Condition), ShapeKey.Must("veto.effect", Effect), ShapeKey.May("veto.title", DocumentShape.LocalizedText), .. Provenance(),
-        ]);
+        ], "veto");
         Line = DocumentShape.Map(() => [ShapeKey.Must("line.id", DocumentShape.Id), .. OfLine()], "line");
         ScoreLine = DocumentShape.Map(() => [ShapeKey.May("line.id", DocumentShape.Id), .. OfLine()], "score-line");
         Parts = DocumentShape.List(Line, 1);
@@ -40,12 +40,12 @@ internal sealed class LineShapes
         ShapeKey.May("round.digits", DocumentShape.WholeNumber(0, 18), "2"),
         ShapeKey.May("round.mode", DocumentShape.Word(RoundSection.Modes.Keys), "half-up"),
         ShapeKey.May("round.decide-on", DocumentShape.Word(RoundSection.Deciders.Keys), "unrounded"),
-    ]);
+    ], "round");
 
     private static DocumentShape WindowDay { get; } = DocumentShape.TextOf(ShapePatterns.WindowDay);
 
     public static DocumentShape Window { get; } = DocumentShape.Map(() =>
-        [ShapeKey.Must("window.from", WindowDay), ShapeKey.Must("window.to", WindowDay), ShapeKey.May("window.reported-by", WindowDay)]);
+        [ShapeKey.Must("window.from", WindowDay), ShapeKey.Must("window.to", WindowDay), ShapeKey.May("window.reported-by", WindowDay)], "window");
 
     private static DocumentShape Effect { get; } = DocumentShape.OneOf(
         DocumentShape.Word(VetoSection.Words.Keys),
@@ -60,13 +60,13 @@ internal sealed class LineShapes
         ShapeKey.May("each.not-held", RuleShapes.Points),
         ShapeKey.May("each.elements", DocumentShape.OneOrList(DocumentShape.Text)),
         ShapeKey.May("each.weights", DocumentShape.OpenMap(ShapePatterns.NotBlank, DocumentShape.Number)),
-    ]);
+    ], "each");
 
-    private static DocumentShape Spread { get; } = DocumentShape.OneOf(
-        DocumentShape.Word(InapplicableRule.Words.Keys), DocumentShape.Map(() => [ShapeKey.Must("line.spread", DocumentShape.OneOrList(DocumentShape.Id))]));
+    private static DocumentShape Spread { get; } = DocumentShape.Named(
+        "not-applicable", DocumentShape.Word(InapplicableRule.Words.Keys), DocumentShape.Map(() => [ShapeKey.Must("line.spread", DocumentShape.OneOrList(DocumentShape.Id))]));
 
     private static DocumentShape Pools { get; } = DocumentShape.OpenMap(
-        ShapePatterns.NotBlank, DocumentShape.Map(() => [ShapeKey.May("pool.floor", RuleShapes.Bound), ShapeKey.May("pool.cap", RuleShapes.Bound)]));
+        ShapePatterns.NotBlank, DocumentShape.Map(() => [ShapeKey.May("pool.floor", RuleShapes.Bound), ShapeKey.May("pool.cap", RuleShapes.Bound)]), name: "pools");
 
     public static ShapeKey[] Provenance() => [ShapeKey.May("item.source", DocumentShape.Text), ShapeKey.May("item.assumed", DocumentShape.Text)];
 

@@ -22,6 +22,6 @@ internal static class MarkSection
                 scheme.Problems.Add(SchemeProblems.MarkTwice.At(node.Place, mark));
         }
 
-        return names;
+        return metrics is null ? null : names;
     }
 }

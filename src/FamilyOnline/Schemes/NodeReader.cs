@@ -102,6 +102,8 @@ internal sealed class NodeReader
         foreach (var sheet in sheets.Entries)
         {
             var items = sheets.Find(sheet.Key) is DocumentList list ? list.Items : [];
+            if (!sheets.IsName(sheet))
+                continue;
             if (items.Count == 0)
                 _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
             else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts

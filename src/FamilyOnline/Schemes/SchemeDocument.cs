@@ -65,7 +65,7 @@ internal sealed class SchemeDocument
     /// <summary>The whole sheet has nothing above it that would weigh it or keep it apart.</summary>
     private void CheckRoot()
     {
-        foreach (var entry in _reader.Entries.Where(entry => entry.Key is "weight" or "pool"))
+        foreach (var entry in _reader.Entries.Where(entry => entry.Key is "weight" or "pool" && _reader.Find(entry.Key) is not null))
             _rules.Problems.Add(DocumentProblems.UnknownKey.At(entry.Place, entry.Key, "points, pools"));
     }
 

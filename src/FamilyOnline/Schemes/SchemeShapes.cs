@@ -32,7 +32,7 @@ internal sealed class SchemeShapes
 
     private DocumentShape Figures => DocumentShape.OpenMap(ShapePatterns.ComparedName, Rules.Figure);
 
-    private static ShapeKey[] Head() => [ShapeKey.May("scheme.format", DocumentShape.Word(SchemeReader.Format)), ShapeKey.Must("scheme.scheme", DocumentShape.Id)];
+    private static ShapeKey[] Head() => [ShapeKey.May("scheme.format", DocumentShape.Word(SchemeReader.Format)), ShapeKey.Must("scheme.scheme", DocumentShape.Id), ShapeKey.May("scheme.marks", DocumentShape.OneOrList(DocumentShape.Id))];
 
     private ShapeKey[] OfSheet() =>
     [

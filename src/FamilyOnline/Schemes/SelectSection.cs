@@ -18,7 +18,7 @@ internal static class SelectSection
             return null;
         var take = PlaceCountSection.Read(select, "take", rules);
         var earlier = select.Map("earlier-winners");
-        var rule = take is null ? null : new SelectionRule(take)
+        SelectionRule rule = new(take ?? None)
         {
             Per = select.Find("per") is { } per ? select.IdOf(per) : null,
             Prizes = Prizes(select, rules),
@@ -34,10 +34,12 @@ internal static class SelectSection
             Provenance = select.Provenance(),
         };
         earlier?.Done();
-        if (rule is not null)
-            select.Done();
-        return rule;
+        select.Done();
+        return take is null ? null : rule;
     }
+
+    /// <summary>Stands for a number of places that could not be read, so that the other keys are read all the same.</summary>
+    private static PlaceCount None { get; } = new(null, new NumberFigure(Exact.One), "1");
 
     private static int? StayOut(MapReader earlier)
     {

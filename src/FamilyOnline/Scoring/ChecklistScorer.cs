@@ -71,8 +71,8 @@ public sealed class ChecklistScorer : IScorer
     private static ChecklistRow? Row(DocumentNode node, RuleReader rules)
     {
         var reader = new MapReader(node, rules.Problems);
-        var (condition, points) = (rules.Condition(reader.Need("if")), rules.NeedPoints(reader, "points"));
+        var (condition, points) = (rules.Condition(reader.Need("if")), reader.Need("points") is null ? null : rules.Points(reader, "points"));
         reader.Done();
-        return condition is null ? null : new(condition, points);
+        return condition is null || points is null ? null : new(condition, points.Value);
     }
 }

@@ -54,19 +54,11 @@ public sealed class JudgedScorer : IScorer
         List<KeyValuePair<string, Exact>> levels = [];
         foreach (var entry in map.Entries)
         {
-            if (rules.Points(map, entry.Key) is { } points && IsWord(entry, rules))
+            if (rules.Points(map, entry.Key) is { } points && map.IsName(entry))
                 levels.Add(new(entry.Key, points));
         }
 
         return levels.Count == map.Entries.Count ? levels : [];
-    }
-
-    /// <summary>A level that tools of YAML 1.1 take for truth would be lost on its way: 是 and 否 are not.</summary>
-    private static bool IsWord(DocumentEntry entry, RuleReader rules)
-    {
-        if (TruthWords.Contains(entry.Key))
-            rules.Problems.Add(RuleProblems.TruthWord.At(entry.Place, entry.Key));
-        return !TruthWords.Contains(entry.Key);
     }
 
     private Quantity InRange(ScoringContext context, (Exact Least, Exact Most) range)

@@ -18,7 +18,7 @@ internal static class TallyAmountsSection
         List<KeyValuePair<string, TallySeries>> byKind = [];
         foreach (var entry in map.Entries)
         {
-            if (List(entry.Value, reader, rules) is { } amounts)
+            if (List(entry.Value, reader, rules) is { } amounts && reader.IsName(entry))
                 byKind.Add(new(entry.Key, amounts));
         }
 

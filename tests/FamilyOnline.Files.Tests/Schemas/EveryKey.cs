@@ -84,11 +84,13 @@ internal static class EveryKey
             points: 100
             source: 三
             candidates: township
+            marks: [village, household]
             sides: [self, assessed]
+            marks: [extra-question, minutes-taken]
             figures:
               quotient: { title: 比率, ratio: [online, households], empty: 0 }
               computed: { title: 公式, formula: "quotient + 30% * online" }
-              aim: { title: 目标, target: reach }
+              aim: { title: 目标, target: online }
               before: { title: 上期, previous: online }
               growth: { title: 增长, change: online }
               above-us: { title: 上级, parent: online, level: county }
@@ -196,7 +198,9 @@ internal static class EveryKey
             title: 两步
             source: 三
             candidates: village
+            marks: seen-by
             reason: required
+            marks: minutes-taken
             figures: { most: { highest-of: online } }
             stages:
               - { id: vote, parts: [{ id: counted, points: 100, share: { of: online, to: most } }], select: { take: 30 } }

@@ -14,7 +14,7 @@ public sealed class ShapeCoverageTests
     private static readonly DocumentShape Root = PackShapes.Of();
 
     /// <summary>A line whose score is a figure is a line; a stage is a sheet; a band and what stands in for a missing figure may hold any scorer.</summary>
-    private static readonly string?[] Repeating = ["score-line", "stage", "band-with-scorer", "absence"];
+    private static readonly string?[] Repeating = ["score-line", "stage", "band-with-scorer", "points-in-absence"];
 
     [Fact]
     public void The_pack_with_every_key_is_read_and_keeps_to_the_schema()
