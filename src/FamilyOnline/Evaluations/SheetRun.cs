@@ -83,6 +83,9 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     public List<ElementScore>[] Elements(SchemeNode node, EachRule each, EvaluationField field) =>
         _elements.GetOrAdd((node, field), _ => EachScoring.Elements(this, node, each, field));
 
+    /// <summary>Gives what is recorded of a line.</summary>
+    public NodeNotes NotesOf(SchemeNode node) => scheme.Notes.GetValueOrDefault(node.Id, NodeNotes.None);
+
     /// <summary>Finds a line by its id.</summary>
     public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];
 

@@ -25,6 +25,9 @@ public sealed class Trace
     /// <summary>Gets the letter it gave, which is shown and never added; null where there is none.</summary>
     public string? Letter { get; internal init; }
 
+    /// <summary>Gets what is recorded of the line, with what it leaves open filled from the lines above: who scores it, what proves it, how it is checked.</summary>
+    public NodeNotes Notes { get; internal init; } = NodeNotes.None;
+
     /// <summary>Gets the figures it looked at, as they were found.</summary>
     public IReadOnlyList<TraceInput> Inputs { get; }
 

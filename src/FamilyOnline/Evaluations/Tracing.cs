@@ -17,7 +17,7 @@ internal static class Tracing
         TotalScoring.Total(scheme, run.Column(scheme.Root, field)[row], told);
         foreach (var veto in score.Vetoes)
             TellVeto(veto, told);
-        return new(scheme.Root, scheme.Root.Id, score.Total, told, parts);
+        return new(scheme.Root, scheme.Root.Id, score.Total, told, parts) { Notes = run.NotesOf(scheme.Root) };
     }
 
     private static void TellVeto(VetoResult result, TraceWriter told)
@@ -35,7 +35,7 @@ internal static class Tracing
         TraceWriter told = new();
         var parts = Told(run, node, field, row, told);
         var score = run.Column(node, field)[row];
-        return new(node, node.Id, score.Points, told, parts) { Letter = score.Letter };
+        return new(node, node.Id, score.Points, told, parts) { Letter = score.Letter, Notes = run.NotesOf(node) };
     }
 
     /// <summary>Traces what a line itself does, and gives the traces below it.</summary>
@@ -67,6 +67,6 @@ internal static class Tracing
     {
         TraceWriter told = new();
         var parts = Once(run, node, element.Field, element.Row, told);
-        return new(node, element.Name, element.Score, told, parts);
+        return new(node, element.Name, element.Score, told, parts) { Notes = run.NotesOf(node) };
     }
 }

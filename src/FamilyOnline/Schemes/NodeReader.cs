@@ -11,6 +11,7 @@ internal sealed class NodeReader
     private readonly ScorerSection _scorers;
     private readonly OptionsSection _options;
     private readonly HashSet<string> _lines = new([SchemeReader.RootId], StringComparer.Ordinal);
+    private bool _asksReasons;
 
     public NodeReader(PluginRegistry plugins, RuleReader rules)
     {
@@ -27,9 +28,13 @@ internal sealed class NodeReader
     public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, NodeHead head) => group.Need("parts") is { } node ? ReadParts(node, group.List("parts"), head) : null;
 
     /// <summary>Makes a group of the whole sheet.</summary>
-    public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options) => ReadParts(reader, head) is { } parts
-        ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
-        : null;
+    public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options)
+    {
+        _asksReasons = options.Notes.ReasonRequired ?? false;
+        return ReadParts(reader, head) is { } parts
+            ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
+            : null;
+    }
 
     private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head)
     {
@@ -62,11 +67,12 @@ internal sealed class NodeReader
 
     private SchemeNode? ReadLine(MapReader reader, NodeHead head)
     {
-        var (outerBase, outerLine) = (_rules.PointsBase, _rules.Line);
+        var (outerBase, outerLine, outerReasons) = (_rules.PointsBase, _rules.Line, _asksReasons);
         (_rules.PointsBase, _rules.Line) = (head.Points ?? head.Above, head.Id);
         try
         {
             var options = _options.Read(reader);
+            _asksReasons = options.Notes.ReasonRequired ?? _asksReasons;
             if (reader.Entries.Any(entry => entry.Key == "parts"))
                 return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
@@ -74,11 +80,13 @@ internal sealed class NodeReader
             if (_scorers.Read(reader) is not { } rule)
                 return null;
             PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            if (_asksReasons && rule.Scorer is Scoring.TallyScorer { CountsNumber: true })
+                _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
             return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));
         }
         finally
         {
-            (_rules.PointsBase, _rules.Line) = (outerBase, outerLine);
+            (_rules.PointsBase, _rules.Line, _asksReasons) = (outerBase, outerLine, outerReasons);
         }
     }
 

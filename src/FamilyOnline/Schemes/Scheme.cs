@@ -14,6 +14,7 @@ public sealed class Scheme
         Metrics = [.. rules.Metrics.Concat(rules.Stages.SelectMany(stage => stage.Metrics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Index = Nodes.Select((node, at) => (node.Id, at)).ToDictionary(node => node.Id, node => node.at, StringComparer.Ordinal);
         Depths = NodeDepths.Of(root);
+        Notes = NotesInForce.Of(root);
     }
 
     /// <summary>Gets the id.</summary>
@@ -71,6 +72,13 @@ public sealed class Scheme
     public DocumentMap Document { get; }
 
     internal SchemeRules Rules { get; }
+
+    /// <summary>Gets what holds for each line, with what it leaves open filled from the lines above.</summary>
+    internal IReadOnlyDictionary<string, NodeNotes> Notes { get; }
+
+    /// <summary>Gets what is recorded of a line, with what it leaves open filled from the lines above it.</summary>
+    /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
+    public NodeNotes NotesOf(string line) => Notes.TryGetValue(Require.NotNull(line), out var notes) ? notes : throw new KeyNotFoundException($"The scheme has no line '{line}'.");
 
     /// <summary>Gets where each line stands in <see cref="Nodes"/>.</summary>
     internal IReadOnlyDictionary<string, int> Index { get; }

@@ -53,6 +53,8 @@ public sealed class ScoringContext
     /// <param name="result">What it gives.</param>
     public void Step(string arithmetic, Exact result) => _trace?.Step(Require.Text(arithmetic), result);
 
+    internal void Sum(IReadOnlyList<string> terms, Exact result) => _trace?.Sum(terms, result);
+
     /// <summary>Tells by how much a figure would have had to differ to change the points.</summary>
     public void Near(NextStep next) => _trace?.Next.Add(Require.NotNull(next));
 

@@ -48,6 +48,9 @@ public sealed class TallyScorer : IScorer
 
     internal static IReadOnlyDictionary<string, bool> By { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["kind"] = true };
 
+    /// <summary>Gets whether it counts what is stated as a number, or may be, and not the entries of a register, each with its reason.</summary>
+    internal bool CountsNumber => NamedFigure.Meant(_of) is MetricFigure;
+
     /// <summary>Gets whether it counts entries, for which a sheet may ask the reason.</summary>
     internal bool CountsEntries(EvaluationField field) => NamedFigure.Meant(_of) is IEntriesFigure || (NamedFigure.Meant(_of) is MetricFigure metric && field.Figures.Marks.IsRegister(metric.Metric));
 
@@ -91,7 +94,7 @@ public sealed class TallyScorer : IScorer
         }
 
         if (known && context.IsTold)
-            context.Step(string.Join(" + ", told), sum);
+            context.Sum(told, sum);
         return known ? sum : Quantity.Of(Absence.NotReported);
     }
 

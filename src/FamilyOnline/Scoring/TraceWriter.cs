@@ -17,6 +17,19 @@ internal sealed class TraceWriter
 
     public void Step(string formula, string arithmetic, Exact result) => Steps.Add(new(formula, arithmetic, result));
 
+    /// <summary>Takes down a sum; a long one in several steps, since a formula has a limit.</summary>
+    public void Sum(IReadOnlyList<string> terms, Exact result)
+    {
+        for (var from = 0; from < terms.Count; from += MostTerms)
+        {
+            var formula = (from == 0 ? "" : "[it] + ") + string.Join(" + ", terms.Skip(from).Take(MostTerms));
+            var arithmetic = from == 0 ? formula : formula.Replace("[it]", Text(Steps[^1].Result), StringComparison.Ordinal);
+            Step(formula, arithmetic, from + MostTerms >= terms.Count ? result : Formulas.Formula.TryParse(arithmetic, out var soFar) ? soFar.Evaluate(_ => result).Value : result);
+        }
+    }
+
+    private const int MostTerms = 60;
+
     /// <summary>Writes a number as a formula reads it: a negative one, or a fraction, in brackets.</summary>
     public static string Text(Exact number) => number.IsNegative || !number.IsInteger ? $"({number})" : number.ToString();
 }
