@@ -77,9 +77,11 @@ internal sealed class NodeReader
                 return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
                 return ReadSheets(reader, head, options);
+            var found = _rules.Problems.Count;
             if (_scorers.Read(reader) is not { } rule)
                 return null;
-            PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            if (_rules.Problems.Count == found)
+                PartChecks.CheckScorer(rule, head, options, _rules.Problems);
             if (_asksReasons && rule.Scorer is Scoring.TallyScorer { CountsNumber: true })
                 _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
             return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));

@@ -15,7 +15,16 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
 
     private static readonly Dictionary<string, bool> SameFacts = new(StringComparer.Ordinal) { ["heaviest"] = true };
 
-    public NodeOptions Read(MapReader reader) => new()
+    /// <summary>Reads the modifiers of a line.</summary>
+    public NodeOptions Read(MapReader reader) => ReadWhole(reader) with
+    {
+        Vetoes = VetoSection.Read(reader, rules),
+        Window = WindowSection.Read(reader.Map("window")),
+        Round = RoundSection.Read(reader.Map("round")),
+    };
+
+    /// <summary>Reads the modifiers of the whole sheet, whose vetoes, window and rounding are the scheme's.</summary>
+    public NodeOptions ReadWhole(MapReader reader) => new()
     {
         Weight = Weight(reader),
         Pool = reader.Find("pool") is { } pool ? reader.IdOf(pool) : null,
@@ -32,9 +41,6 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
         Missing = TreatmentSection.Absence(reader, "missing", AbsenceRule.Unknown, rules, scorers),
         NoTarget = TreatmentSection.Absence(reader, "no-target", AbsenceRule.Skip, rules, scorers),
         SameFactOnce = reader.Choice("same-fact", SameFacts, false),
-        Vetoes = VetoSection.Read(reader, rules),
-        Window = WindowSection.Read(reader.Map("window")),
-        Round = RoundSection.Read(reader.Map("round")),
         Notes = Notes(reader),
     };
 

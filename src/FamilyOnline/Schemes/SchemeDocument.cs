@@ -40,7 +40,7 @@ internal sealed class SchemeDocument
     {
         NodeHead head = new(SchemeReader.RootId, title, _rules.MostPoints(_reader, "points"), null, provenance);
         _rules.PointsBase = head.Points;
-        var options = nodes.Options.Read(_reader) with { Window = null, Round = null, Vetoes = [] };
+        var options = nodes.Options.ReadWhole(_reader);
         var gates = GateSection.Read(_reader, _rules);
         var root = nodes.Whole(_reader, head, options);
         _rules.PointsBase = head.Points;

@@ -1,4 +1,3 @@
-using FamilyOnline.Evaluations;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
@@ -8,7 +7,7 @@ public sealed class AbsenceScoringTests
 {
     private static readonly SheetTable Silent = SheetTable.Of("+ a w=4 x=?\n+ b w=4 x=5");
 
-    private static string Sheet(string missing) => $"{{ id: w, points: 5, formula: w }}, {{ id: p, points: 10, {missing}formula: x }}";
+    private static string Sheet(string missing) => $"{{ id: l, points: 5, formula: w }}, {{ id: p, points: 10, {missing}formula: x }}";
 
     [Theory]
     [InlineData("", "NotReported 9")]
@@ -30,7 +29,7 @@ public sealed class AbsenceScoringTests
     [Theory]
     [InlineData("none", "NotAvailable")]
     [InlineData("n/a", "4")]
-    public void Each_absence_keeps_its_name(string value, string total) => Assert.Equal(total, SheetTable.Of($"+ a w=4 x={value}").Points("{ id: w, formula: w }, { id: p, formula: x }"));
+    public void Each_absence_keeps_its_name(string value, string total) => Assert.Equal(total, SheetTable.Of($"+ a w=4 x={value}").Points("{ id: l, formula: w }, { id: p, formula: x }"));
 
     [Theory]
     [InlineData("missing: zero, ", "the figure is not reported; the scheme counts 0")]
@@ -45,7 +44,7 @@ public sealed class AbsenceScoringTests
 
     private static readonly SheetTable Targets = SheetTable.Of("+ a w=4 x=6\n+ b w=4 x=6\nb x 12 by=target");
 
-    private static string AgainstTarget(string noTarget) => $"{{ id: w, points: 5, formula: w }}, {{ id: p, points: 10, {noTarget}share: {{ of: x, to: {{ target: x }} }} }}";
+    private static string AgainstTarget(string noTarget) => $"{{ id: l, points: 5, formula: w }}, {{ id: p, points: 10, {noTarget}share: {{ of: x, to: {{ target: x }} }} }}";
 
     // b has a target of 12: 10 × 6 ÷ 12 = 5.
     [Theory]

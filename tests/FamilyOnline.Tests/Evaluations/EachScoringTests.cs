@@ -1,4 +1,3 @@
-using FamilyOnline.Evaluations;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
@@ -146,11 +145,11 @@ public sealed class EachScoringTests
     [Fact]
     public void A_sum_of_many_members_is_computed_again_all_the_same()
     {
-        var members = string.Join('\n', Enumerable.Range(1, 300).Select(n => FormattableString.Invariant($"a x {n} by=household:{n}")));
+        var members = string.Join('\n', Enumerable.Range(1, 300).Select(f => FormattableString.Invariant($"a x {f} by=household:{f}")));
         Assert.Equal("45150", SheetTable.Of("+ a\n" + members).Points("{ id: p, each: { of: household, combine: sum }, formula: x }"));
     }
 
     [Fact]
     public void A_period_that_is_none_is_refused_where_it_stands() =>
-        Assert.StartsWith("1:70: document.unknown-word: \"January\" is no known period.", Reading.Only(Reading.ProblemsOfScheme("{ scheme: s, parts: [{ id: p, each: { of: month, elements: [January] }, formula: x }] }")), StringComparison.Ordinal);
+        Assert.StartsWith("1:60: document.unknown-word: \"January\" is no known period.", Reading.Only(Reading.ProblemsOfScheme("{ scheme: s, parts: [{ id: p, each: { of: month, elements: [January] }, formula: x }] }")), StringComparison.Ordinal);
 }

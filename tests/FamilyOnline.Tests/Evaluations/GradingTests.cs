@@ -30,7 +30,7 @@ public sealed class GradingTests
 
     [Fact]
     public void A_row_that_is_not_known_leaves_the_grade_open() =>
-        Assert.Null(Of("+ a x=90", grades: "grades: [{ if: y, grade: A }, { grade: B }]")["a"].Grade);
+        Assert.Null(Of("+ a x=90", grades: "grades: [{ if: v, grade: A }, { grade: B }]")["a"].Grade);
 
     [Fact]
     public void Who_is_not_ranked_has_no_grade() => Assert.Null(Of("+ a")["a"].Grade);

@@ -1,13 +1,12 @@
-using FamilyOnline.Evaluations;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
 
 public sealed class PoolScoringTests
 {
-    private const string Extra = "{ id: base, points: 10, formula: x }, { id: plus, pool: extra, formula: y }";
+    private const string Extra = "{ id: base, points: 10, formula: x }, { id: plus, pool: extra, formula: v }";
 
-    private static readonly SheetTable One = SheetTable.Of("+ a x=9 y=30 z=20");
+    private static readonly SheetTable One = SheetTable.Of("+ a x=9 v=30 z=20");
 
     [Fact]
     public void A_pool_is_kept_beside_the_base_and_added_at_the_root()
@@ -38,13 +37,13 @@ public sealed class PoolScoringTests
         Assert.Contains("pool extra: 30 held at 25", One.Sheet($"{{ id: g, pools: {{ extra: {{ cap: 25 }} }}, parts: [{Extra}] }}").Told("a", "g"));
 
     [Fact]
-    public void A_pool_has_a_floor_too() => Assert.Equal("4", SheetTable.Of("+ a x=9 y=-30").Evaluate(
+    public void A_pool_has_a_floor_too() => Assert.Equal("4", SheetTable.Of("+ a x=9 v=-30").Evaluate(
         $"{{ scheme: s, pools: {{ extra: {{ floor: -5 }} }}, parts: [{Extra}] }}")["a"].Total.ToString());
 
     // +30 held at 10, −20 held at −8: 9 + 10 − 8.
     [Fact]
-    public void Two_pools_have_their_own_bounds() => Assert.Equal("11", SheetTable.Of("+ a x=9 y=30 z=-20").Evaluate(
-        "{ scheme: s, pools: { merit: { cap: 10 }, demerit: { floor: -8 } }, parts: [{ id: b, points: 10, formula: x }, { id: p, pool: merit, formula: y }, { id: q, pool: demerit, formula: z }] }")["a"].Total.ToString());
+    public void Two_pools_have_their_own_bounds() => Assert.Equal("11", SheetTable.Of("+ a x=9 v=30 z=-20").Evaluate(
+        "{ scheme: s, pools: { merit: { cap: 10 }, demerit: { floor: -8 } }, parts: [{ id: b, points: 10, formula: x }, { id: p, pool: merit, formula: v }, { id: q, pool: demerit, formula: z }] }")["a"].Total.ToString());
 
     [Fact]
     public void The_bounds_of_the_total_hold_base_and_pools_together() => Assert.Equal("20", One.Evaluate(
@@ -68,7 +67,7 @@ public sealed class PoolScoringTests
     [Fact]
     public void Within_each_a_pool_is_combined_as_the_points_are()
     {
-        var score = SheetTable.Of("+ a\na x 9 by=j1\na y 2 by=j1\na x 7 by=j2\na y 4 by=j2").Sheet($"{{ id: g, each: {{ of: judge, combine: mean }}, parts: [{Extra}] }}")["a"];
+        var score = SheetTable.Of("+ a\na x 9 by=j1\na v 2 by=j1\na x 7 by=j2\na v 4 by=j2").Sheet($"{{ id: g, each: {{ of: judge, combine: mean }}, parts: [{Extra}] }}")["a"];
         Assert.Equal(("8", "3", "11"), (score.Base.ToString(), score.Pools["extra"].ToString(), score.Total.ToString()));
     }
 }

@@ -1,4 +1,3 @@
-using FamilyOnline.Evaluations;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
@@ -6,16 +5,16 @@ namespace FamilyOnline.Tests.Evaluations;
 /// <summary>Common items and the sheet of one's own class (B18 of the schemes studied).</summary>
 public sealed class SheetScoringTests
 {
-    private static readonly SheetTable Three = SheetTable.Of("+ a class=town x=8 y=12\n+ b class=city x=8 y=12\n+ c class=isle x=8 y=12");
+    private static readonly SheetTable Three = SheetTable.Of("+ a class=town x=8 v=12\n+ b class=city x=8 v=12\n+ c class=isle x=8 v=12");
 
-    private static string Sheets(string more = "", string sheets = "town: [{ id: p, formula: x }], city: [{ id: q, formula: y }]") => $"{{ id: g, {more}sheet-by: class, sheets: {{ {sheets} }} }}";
+    private static string Sheets(string more = "", string sheets = "town: [{ id: p, formula: x }], city: [{ id: q, formula: v }]") => $"{{ id: g, {more}sheet-by: class, sheets: {{ {sheets} }} }}";
 
     [Fact]
     public void Everybody_is_scored_on_the_sheet_of_its_class() => Assert.Equal("8 12 NotApplicable", Three.Points(Sheets(), "g"));
 
     [Fact]
     public void Otherwise_is_the_sheet_of_all_others() =>
-        Assert.Equal("8 12 20", Three.Points(Sheets(sheets: "town: [{ id: p, formula: x }], city: [{ id: q, formula: y }], otherwise: [{ id: r, formula: x + y }]"), "g"));
+        Assert.Equal("8 12 20", Three.Points(Sheets(sheets: "town: [{ id: p, formula: x }], city: [{ id: q, formula: v }], otherwise: [{ id: r, formula: x + v }]"), "g"));
 
     [Fact]
     public void A_class_without_sheet_is_told() => Assert.Equal(["no sheet is for this class; there are town, city"], Three.Sheet(Sheets()).Told("c", "g"));
@@ -32,7 +31,7 @@ public sealed class SheetScoringTests
     [Fact]
     public void A_pool_on_a_sheet_is_bounded_by_the_line()
     {
-        const string Pool = "town: [{ id: p, formula: x }, { id: plus, pool: extra, formula: y }], otherwise: [{ id: q, formula: y }]";
+        const string Pool = "town: [{ id: p, formula: x }, { id: plus, pool: extra, formula: v }], otherwise: [{ id: q, formula: v }]";
         Assert.Equal("13 12 12", Three.Points(Sheets("pools: { extra: { cap: 5 } }, ", Pool)));
     }
 

@@ -1,4 +1,3 @@
-using FamilyOnline.Evaluations;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
@@ -71,7 +70,7 @@ public sealed class VetoScoringTests
 
     [Fact]
     public void A_bar_that_names_no_grade_and_no_prize_is_refused() => Assert.StartsWith(
-        "1:46: document.unknown-word: \"excelent\" is no known grade or prize. Nearest or known: excellent",
+        "1:49: document.unknown-word: \"excelent\" is no known grade or prize. Nearest or known: excellent",
         Reading.Only(Reading.ProblemsOfScheme("{ scheme: s, vetoes: [{ if: bad, effect: { bar: excelent } }], grades: [{ if: { total: { above: 1 } }, grade: excellent }, { grade: fair }], parts: [{ id: p, points: 100, formula: x }] }")),
         StringComparison.Ordinal);
 }

@@ -12,8 +12,8 @@ public sealed class PartChecksTests
     [InlineData("parts: [{ id: p, weight: 40%, points: 100, formula: x }, { id: q, weight: 60%, points: 120, formula: x }]", "1:21: scheme.maxima-differ: The lines of \"total\" have weights but different maxima (p 100, q 120); each score is multiplied by its weight, not rescaled.")]
     [InlineData("points: 20, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]", "1:33: scheme.parts-below: The lines of \"total\" give 18 points in all, fewer than its 20; it is read as printed, so that 20 cannot be reached.")]
     [InlineData("points: 12, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]", "1:33: scheme.sub-points: The parts of \"total\" may reach 18 points, but its maximum is 12: what is above is cut.")]
-    [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 2 }] }]", "1:52: scheme.parts-below: The lines of \"p\" give 2 points in all, fewer than its 5")]
-    [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 6 }] }]", "1:52: scheme.sub-points: The parts of \"p\" may reach 6 points, but its maximum is 5")]
+    [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 2 }] }]", "1:53: scheme.parts-below: The lines of \"p\" give 2 points in all, fewer than its 5")]
+    [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 6 }] }]", "1:53: scheme.sub-points: The parts of \"p\" may reach 6 points, but its maximum is 5")]
     public void What_does_not_add_up_is_said_where_it_stands(string sheet, string said) =>
         Assert.StartsWith(said, Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, {sheet} }}")), StringComparison.Ordinal);
 

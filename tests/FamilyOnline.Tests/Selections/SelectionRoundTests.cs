@@ -7,7 +7,7 @@ namespace FamilyOnline.Tests.Selections;
 /// <summary>How many places there are, who may not have one, and who takes it then.</summary>
 public sealed class SelectionRoundTests
 {
-    private static readonly SheetTable Five = SheetTable.Of("+ a class=town x=90 n=2\n+ b class=town x=80 n=2\n+ c class=town x=70 n=2\n+ d class=city x=60 n=2\n+ e class=city n=2");
+    private static readonly SheetTable Five = SheetTable.Of("+ a class=town x=90 f=2\n+ b class=town x=80 f=2\n+ c class=town x=70 f=2\n+ d class=city x=60 f=2\n+ e class=city f=2");
 
     private static string Scheme(string select, string more = "") => $"{{ scheme: s, {more}parts: [{{ id: p, formula: x }}], select: {{ {select} }} }}";
 
@@ -17,8 +17,8 @@ public sealed class SelectionRoundTests
     [InlineData("take: 50%", "a b")]
     [InlineData("take: 100%", "a b c d")]
     [InlineData("take: 10%", "")]
-    [InlineData("take: n", "a b")]
-    [InlineData("take: { formula: n + 1 }", "a b c")]
+    [InlineData("take: f", "a b")]
+    [InlineData("take: { formula: f + 1 }", "a b c")]
     [InlineData("take: 1, per: class", "a d")]
     [InlineData("take: 50%, per: class", "a d")]
     [InlineData("take: { by-class: { town: 2, otherwise: 1 } }, per: class", "a b d")]

@@ -1,4 +1,3 @@
-using FamilyOnline.Selections;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Selections;

@@ -20,10 +20,10 @@ public sealed class SumChoosingTests
         Assert.Equal("a d", Four.Select(Scheme("take: 2, " + Crossing).Replace("prefer: sum, ", "", StringComparison.Ordinal)).Selected.Ids());
     }
 
-    // Lower is better: 100 + 10 = 110 is less than 95 + 90 = 185.
+    // Lower is better: 95 + 10 = 105 is less than 100 + 10 and 95 + 90.
     [Fact]
     public void Where_lower_is_better_the_least_sum_is_chosen() =>
-        Assert.Equal("d a", Four.Select(Scheme("take: 2, " + Crossing, "rank: { better: lower }, ")).Selected.Ids());
+        Assert.Equal("d c", Four.Select(Scheme("take: 2, " + Crossing, "rank: { better: lower }, ")).Selected.Ids());
 
     [Fact]
     public void Of_equal_sums_the_better_single_score_goes_first() => // 100 + 10 or 60 + 50
@@ -61,7 +61,7 @@ public sealed class SumChoosingTests
             return;
         var sum = certificate.Selected.Concat(certificate.Tied.Take(certificate.OpenPlaces)).Aggregate(Exact.Zero, (all, entry) => all + entry.Score.Total.Value);
         Assert.Equal(about[4], sum.ToString());
-        Assert.Equal(about[6] == "1", certificate.OpenPlaces == 0);
+        Assert.True(about[6] != "1" || certificate.OpenPlaces == 0, "One set is best, but the choice is open.");
         var expected = Rows("expected_selection.csv", instance).Select(row => "u" + row[1]).ToHashSet(StringComparer.Ordinal);
         Assert.Subset(expected, certificate.Selected.Select(entry => entry.Candidate.Id).ToHashSet(StringComparer.Ordinal));
         Assert.True(expected.Except(certificate.Selected.Select(entry => entry.Candidate.Id)).All(id => certificate.EntryOf(id).Outcome == SelectionOutcome.Tied));
