@@ -18,7 +18,7 @@ internal static class SelectSection
             return null;
         var take = PlaceCountSection.Read(select, "take", rules);
         var earlier = select.Map("earlier-winners");
-        var rule = take is null ? null : new SelectionRule(take)
+        SelectionRule rule = new(take ?? PlaceCount.All)
         {
             Per = select.Find("per") is { } per ? select.IdOf(per) : null,
             Prizes = Prizes(select, rules),
@@ -34,9 +34,8 @@ internal static class SelectSection
             Provenance = select.Provenance(),
         };
         earlier?.Done();
-        if (rule is not null)
-            select.Done();
-        return rule;
+        select.Done();
+        return take is null ? null : rule;
     }
 
     private static int? StayOut(MapReader earlier)
