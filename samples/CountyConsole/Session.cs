@@ -42,6 +42,9 @@ internal sealed class Session
 
     public SampleCounty County => _county.Value;
 
+    /// <summary>Gets the day that was asked for, or null.</summary>
+    public LocalDate? AskedDay => _asOf;
+
     /// <summary>Gets the day that is looked at: the one asked for, else the last day of the data.</summary>
     public LocalDate AsOf => _asOf ?? County.LastDay;
 }

@@ -22,16 +22,25 @@ internal sealed class YamlDocumentReader
     }
 
     /// <summary>Reads a text; null with a problem where it is no YAML that packs may be written in.</summary>
-    public static DocumentNode? Read(string text, string? file, DocumentProblems problems)
+    public static DocumentNode? Read(string text, string? file, DocumentProblems problems) => Read(text, file, problems, allowsMore: false) is [var only] ? only : null;
+
+    /// <summary>Reads a text of one document or more, with lines "---" between them; where one ends the reading with a problem, those before it are given.</summary>
+    public static IReadOnlyList<DocumentNode> ReadAll(string text, string? file, DocumentProblems problems) => Read(text, file, problems, allowsMore: true);
+
+    private static List<DocumentNode> Read(string text, string? file, DocumentProblems problems, bool allowsMore)
     {
+        List<DocumentNode> documents = [];
         YamlSyntax syntax = new(text, file, problems);
         if (!PackBytes.Holds(text, file, problems) || !syntax.IsPlainText())
-            return null;
+            return documents;
         YamlDocumentReader reader = new(text, file, problems);
         try
         {
-            var node = reader.Document();
-            return node is DocumentScalar { IsQuoted: false } whole && syntax.TellColons(whole.Text) ? null : node;
+            for (var begins = reader.Begins(); begins; begins = allowsMore && reader._parser.Accept<DocumentStart>(out _))
+            {
+                if (reader.Document(syntax, isAlone: !allowsMore) is { } node)
+                    documents.Add(node);
+            }
         }
         catch (YamlRefusal refusal)
         {
@@ -47,24 +56,34 @@ internal sealed class YamlDocumentReader
             syntax.Refuse(PlaceOf(file, reader._parser.Current?.End ?? YamlDotNet.Core.Mark.Empty), refusal.Message);
         }
 
-        return null;
+        return documents;
     }
 
-    private DocumentNode? Document()
+    private bool Begins()
     {
         _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _))
-        {
-            _problems.Add(YamlProblems.Empty.At(new Place(_file, 0, 0)));
-            return null;
-        }
+        if (!_parser.Accept<StreamEnd>(out _))
+            return true;
+        _problems.Add(YamlProblems.Empty.At(new Place(_file, 0, 0)));
+        return false;
+    }
 
-        _parser.Consume<DocumentStart>();
+    private DocumentNode? Document(YamlSyntax syntax, bool isAlone)
+    {
+        var start = _parser.Consume<DocumentStart>();
+        if (start.Version is not null)
+            throw new YamlRefusal(YamlProblems.Directive.At(PlaceOf(_file, start.Start), "%YAML"));
         var node = Node(0);
-        _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
+        var end = _parser.Consume<DocumentEnd>();
+        if (isAlone && _parser.Accept<DocumentStart>(out var second))
             _problems.Add(YamlProblems.Second.At(PlaceOf(_file, second.Start)));
-        return node;
+        if (node is not DocumentScalar { IsQuoted: false } whole)
+            return node;
+        if (!isAlone && whole.Text.Length == 0)
+            _problems.Add(YamlProblems.Empty.At(PlaceOf(_file, start.Start)));
+        else if (!syntax.TellColons(whole.Text, (int)start.Start.Line, isAlone ? int.MaxValue : (int)end.End.Line))
+            return node;
+        return null;
     }
 
     private DocumentNode Node(int depth)
@@ -134,7 +153,7 @@ internal sealed class YamlDocumentReader
     {
         var sign = key.IsQuoted ? -1 : FullWidthSigns.In(key.Text);
         if (sign < 0)
-            return new(key.Text, key.Place, value);
+            return new(key.Text, key.Place, value, key.IsQuoted);
         var (typed, at) = (key.Text[sign], key.Place with { Column = key.Place.Column + sign });
         _problems.Add(YamlProblems.FullWidth.At(at, typed.ToString(), FullWidthSigns.Plain(typed)));
         return typed == '：' && value is DocumentScalar { Text: "" }

@@ -41,5 +41,7 @@ internal static class YamlProblems
 
     public static ProblemKind NoSuchPack { get; } = Error("pack.not-found");
 
+    public static ProblemKind NoSuchFile { get; } = Error("scheme.not-found");
+
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Yaml);
 }

@@ -41,12 +41,15 @@ internal sealed class YamlSyntax(string text, string? file, DocumentProblems pro
             problems.Add(YamlProblems.Syntax.At(place, message));
     }
 
-    /// <summary>Tells of every line with a full-width colon, where a whole file is one text because of them.</summary>
-    public bool TellColons(string read)
+    /// <summary>Tells of every line with a full-width colon, where a whole document is one text because of them.</summary>
+    /// <param name="read">The text that was read.</param>
+    /// <param name="first">The first line of the document, from 1.</param>
+    /// <param name="last">Its last line.</param>
+    public bool TellColons(string read, int first, int last)
     {
         if (!read.Contains('：', StringComparison.Ordinal))
             return false;
-        TellFullWidth(0, Lines.Length, _ => true);
+        TellFullWidth(first - 1, Math.Min(last, Lines.Length), _ => true);
         return true;
     }
 

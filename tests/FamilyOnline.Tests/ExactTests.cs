@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests;
@@ -98,6 +99,16 @@ public sealed class ExactTests
         Assert.True(numbers[4] < numbers[5] && numbers[5] > numbers[4] && numbers[4] <= numbers[4] && numbers[5] >= numbers[5]);
         Assert.Equal(numbers[0], Exact.Min(numbers[0], numbers[1]));
         Assert.Equal(numbers[1], Exact.Max(numbers[0], numbers[1]));
+    }
+
+    // 10^300 ÷ (10^400 + 1) is a little less than 10^-100; a double holds neither 10^400 nor its neighbours.
+    [Fact]
+    public void Numbers_beyond_the_range_of_double_are_ordered()
+    {
+        var (great, tiny) = (Exact.Ratio(BigInteger.Pow(10, 400) + 1, 1), Exact.Ratio(BigInteger.Pow(10, 300), BigInteger.Pow(10, 400) + 1));
+        Assert.True(tiny > Exact.Ratio(1, BigInteger.Pow(10, 101)) && tiny < Exact.Ratio(1, BigInteger.Pow(10, 100)) && tiny > Exact.Zero);
+        Assert.True(great > Exact.Ratio(BigInteger.Pow(10, 400), 1) && -great < tiny && great > 1);
+        Assert.Equal(great, great + tiny - tiny);
     }
 
     // 四舍五入 (half away from zero), 四舍六入五成双 (half to even, GB/T 8170-2008), and both directed roundings.

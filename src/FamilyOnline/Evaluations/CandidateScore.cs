@@ -9,6 +9,7 @@ public sealed class CandidateScore
 
     internal CandidateScore(Standing standing, NodeScore whole, GradeRow? grade, RoundingRule rounding, Func<string, Quantity> pointsOf)
     {
+        Flags = standing.Flags;
         (Candidate, FailedGates, Vetoes, IsExcluded, Barred) = (standing.Candidate, standing.FailedGates, standing.Vetoes, standing.IsExcluded, standing.Barred);
         (Total, Decided, Rank, Grade) = (standing.Total, standing.Decided, standing.Rank, grade);
         (Base, Pools, _pointsOf) = (whole.Points, whole.Pools ?? new Dictionary<string, Quantity>(), pointsOf);
@@ -53,6 +54,9 @@ public sealed class CandidateScore
 
     /// <summary>Gets the grade; null where it has none.</summary>
     public GradeRow? Grade { get; }
+
+    /// <summary>Gets what a reader should know although it changed nothing: rounding that would have decided otherwise, a sample that is not complete.</summary>
+    public IReadOnlyList<LocalizedText> Flags { get; }
 
     /// <summary>Gets the points of a line of the sheet.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>

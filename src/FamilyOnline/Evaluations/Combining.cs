@@ -18,20 +18,6 @@ internal static class Combining
         _ => Sum(weights is null ? values : Weighted(values, weights)),
     };
 
-    /// <summary>Writes the formula of a combination of terms; null where it is told as a number only.</summary>
-    public static string? Formula(Combination combination, IReadOnlyList<string> terms, IReadOnlyList<Exact>? weights = null)
-    {
-        string[] weighted = weights is null ? [.. terms] : [.. terms.Zip(weights, (term, weight) => $"{term} * {Scoring.TraceWriter.Text(weight)}")];
-        return combination switch
-        {
-            Combination.Mean => $"({string.Join(" + ", weighted)}) / ({(weights is null ? Scoring.TraceWriter.Text(terms.Count) : string.Join(" + ", weights.Select(Scoring.TraceWriter.Text)))})",
-            Combination.Highest => $"max({string.Join(", ", terms)})",
-            Combination.Lowest => $"min({string.Join(", ", terms)})",
-            Combination.Sum => string.Join(" + ", weighted),
-            _ => null,
-        };
-    }
-
     private static Exact Sum(IReadOnlyList<Exact> values) => values.Aggregate(Exact.Zero, (sum, value) => sum + value);
 
     private static Exact[] Weighted(IReadOnlyList<Exact> values, IReadOnlyList<Exact> weights) => [.. values.Zip(weights, (value, weight) => value * weight)];

@@ -42,7 +42,7 @@ internal static class EachScoring
             return AbsenceScoring.Treat(node.Options.Missing, Quantity.Of(Absence.NotReported), trace);
         if (elements.Any(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget)))
         {
-            trace?.Lines.Add(NodeTexts.Say("each.unknown", string.Join(", ", elements.Where(element => !element.Score.IsKnown).Select(element => element.Name))));
+            trace?.Lines.Add(NodeTexts.Say("each.unknown", Wordings.Join("list", elements.Where(element => !element.Score.IsKnown).Select(element => new LocalizedText(element.Name)))));
             return elements.First(element => !element.Score.IsKnown).Score;
         }
 
@@ -85,13 +85,29 @@ internal static class EachScoring
     private static void Tell(EachRule each, ElementScore[] known, ElementScore[] kept, Exact[]? weights, Exact result, TraceWriter trace)
     {
         foreach (var dropped in known.Except(kept))
-            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, dropped.Score.ToString()));
-        trace.Lines.Add(NodeTexts.Say("combined." + each.Combine, result.ToString(), string.Join(", ", kept.Select(element => $"{element.Name} {element.Score}"))));
-        string[] texts = [.. kept.Select(element => TraceWriter.Text(element.Score.Value))];
-        if (Combining.Formula(each.Combine, texts, weights) is { } formula && kept.Length <= MostTold)
-            trace.Step(formula, result);
+            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, Numbers.Of(dropped.Score)));
+        foreach (var notHeld in kept.Where(element => !element.WasHeld))
+            trace.Lines.Add(NodeTexts.Say("each.not-held", notHeld.Name, Numbers.Of(notHeld.Score)));
+        var isWeighted = weights is not null && each.Combine is Combination.Mean or Combination.Sum;
+        (string, string, Exact)[] terms = [.. kept.Select((element, at) => Term(element, isWeighted ? weights?[at] : null))];
+        if (each.Combine == Combination.Mean && weights is not null)
+            CombineSteps.TellWeightedMean(trace, terms, weights, result);
         else
-            trace.Step(TraceWriter.Text(result), result);
+            CombineSteps.Tell(trace, each.Combine, terms, result);
+    }
+
+    /// <summary>An element as a part of arithmetic: by its name where it has a trace of its own.</summary>
+    private static (string Formula, string Arithmetic, Exact Value) Term(ElementScore element, Exact? weight)
+    {
+        var (points, by) = (TraceWriter.Text(element.Score.Value), weight is { } times ? $" * {TraceWriter.Text(times)}" : "");
+        return (element.WasHeld ? $"[{TraceArithmetic.NameOf(element.Name)}]{by}" : points + by, points + by, element.Score.Value * (weight ?? Exact.One));
+    }
+
+    /// <summary>Tells what the elements put into pools.</summary>
+    public static void TellPools(EachRule each, List<ElementScore> elements, TraceWriter trace)
+    {
+        foreach (var (pool, points) in Pools(each, elements) ?? [])
+            trace.Pools.Add(new(pool, points, points.TryGetValue(out var known) ? [new(TraceWriter.Text(known), TraceWriter.Text(known), known)] : []));
     }
 
     /// <summary>What the elements put into pools, combined as their points are, over those that count; an element that puts nothing in puts in 0.</summary>

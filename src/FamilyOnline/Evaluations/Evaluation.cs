@@ -49,11 +49,30 @@ public sealed class Evaluation
     /// <summary>Tells whether somebody of that id was looked at.</summary>
     public bool Contains(string candidate) => _byId.ContainsKey(candidate);
 
+    /// <summary>Gets the points of a line as one side gave them: self-assessed and assessed, side by side (自评分与考评分).</summary>
+    /// <param name="side">One of the scheme's sides.</param>
+    /// <param name="candidate">The candidate's id.</param>
+    /// <param name="line">The line's id; <c>total</c> is the whole sheet.</param>
+    /// <exception cref="KeyNotFoundException">The scheme has no such side or line, or nobody of that id was looked at.</exception>
+    public Quantity PointsOf(string side, string candidate, string line)
+    {
+        if (!Scheme.Sides.Contains(Require.NotNull(side)))
+            throw new KeyNotFoundException($"The scheme '{Scheme.Id}' has no side '{side}'.");
+        var official = this[candidate].PointsOf(line);
+        return Run.EarlierPointsOf(side, candidate, line) ?? official;
+    }
+
     /// <summary>Tells how a candidate's points came about, line by line; recomputed from the same figures.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
     public Trace TraceOf(string candidate) => Tracing.Total(this, this[candidate]);
 
-    /// <summary>Tells what would have changed a candidate's result: the gates that are shut, and the points to the next place.</summary>
+    /// <summary>Explains a candidate's result so that a citizen can check it with a pencil (计分说明).</summary>
+    /// <param name="candidate">The candidate's id.</param>
+    /// <param name="culture">The reader's culture; null takes <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
+    /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
+    public string Explain(string candidate, System.Globalization.CultureInfo? culture = null) => Explanation.Of(this, this[candidate], culture, []);
+
+    /// <summary>Tells what would have changed a candidate's result: the gates that are shut, the points to the next grade and to the next place.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
     public IReadOnlyList<NextPlace> NextPlacesOf(string candidate) => NextPlace.Of(this, this[candidate]);
 }

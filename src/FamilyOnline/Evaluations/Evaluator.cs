@@ -23,8 +23,8 @@ public static class Evaluator
     {
         var everybody = Require.Distinct(Require.NotNull(candidates).OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate");
         Require.NotNull(figures);
-        FieldSetting setting = Setting(scheme, figures);
         Dictionary<string, IEarlierRun> runs = new(earlier, StringComparer.Ordinal);
+        var setting = Setting(scheme, figures) with { Titles = SchemeTitles.Of(scheme, figures, runs) };
         foreach (var side in scheme.Sides.SkipLast(1))
             runs[side] = new EarlierRun(scheme, Field(everybody, figures, setting with { Side = side }, new SheetRun(scheme, runs.ToDictionary(StringComparer.Ordinal))));
         SheetRun run = new(scheme, runs);
@@ -78,6 +78,7 @@ public static class Evaluator
             Standing standing = new(field.Rows[row].Candidate, row, failed[row]) { Total = TotalScoring.Total(scheme, column[row], null) };
             VetoScoring.Apply(scheme, field, standing);
             standing.Decided = TotalScoring.Decided(scheme, standing.Total);
+            standing.Flags = Flagging.Of(scheme, field, standing);
             standings[row] = standing;
         }
 

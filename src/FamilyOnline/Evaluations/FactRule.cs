@@ -26,8 +26,8 @@ internal static class FactRule
             var scorer = (TallyScorer)criterion.Scorer;
             foreach (var entry in scorer.EntriesOf(field, row) ?? [])
             {
-                if (entry.Fact is { } fact && (!kept.TryGetValue(fact, out var soFar) || scorer.Weight(entry, criterion.Points) > soFar.Weight))
-                    kept[fact] = new(criterion, entry, scorer.Weight(entry, criterion.Points));
+                if (entry.Fact is { } fact && (!kept.TryGetValue(fact, out var soFar) || scorer.Weight(entry) > soFar.Weight))
+                    kept[fact] = new(criterion, entry, scorer.Weight(entry));
             }
         }
 

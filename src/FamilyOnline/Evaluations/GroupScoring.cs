@@ -41,10 +41,8 @@ internal static class GroupScoring
             return sum;
         string[] begin = group.Options.Start is null ? [] : [TraceWriter.Text(start)];
         foreach (var part in counted.Where(part => part.Factor != Exact.One))
-            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Id, part.Factor.ToString()));
-        trace.Lines.Add(NodeTexts.Say("sum", sum.ToString()));
-        trace.Step(
-            Joined([.. begin, .. counted.Select(part => part.Told($"[{part.Node.Id}]"))]), Joined([.. begin, .. counted.Select(part => part.Told(TraceWriter.Text(part.Score.Points.Value)))]), sum);
+            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Title, Numbers.Of(part.Factor)));
+        SumSteps.Tell(trace, [.. begin.Select(text => (text, text, start)), .. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))]);
         return sum;
     }
 
@@ -57,22 +55,19 @@ internal static class GroupScoring
         if (!Combining.Combine(group.Combine, values, weights).TryGetValue(out var result))
             return Quantity.Of(Absence.NotApplicable);
         if (trace is not null)
-            TellOther(group, counted, (values, weights, result), trace);
+            TellOther(group, counted, (weights, result), trace);
         if (group.Options.Start is not { } start)
             return result;
-        trace?.Step($"{TraceWriter.Text(start)} + [it]", $"{TraceWriter.Text(start)} + {TraceWriter.Text(result)}", start + result);
-        return start + result;
+        trace?.Step($"[it] + {TraceWriter.Text(start)}", $"{TraceWriter.Text(result)} + {TraceWriter.Text(start)}", result + start);
+        return result + start;
     }
 
-    private static void TellOther(CriterionGroup group, GroupPart[] counted, (Exact[] Values, Exact[]? Weights, Exact Result) combined, TraceWriter trace)
+    private static void TellOther(CriterionGroup group, GroupPart[] counted, (Exact[]? Weights, Exact Result) combined, TraceWriter trace)
     {
-        trace.Lines.Add(NodeTexts.Say("combined." + group.Combine, combined.Result.ToString(), string.Join(", ", counted.Zip(combined.Values, (part, value) => $"{part.Node.Id} {value}"))));
-        string[] names = [.. counted.Select(part => combined.Weights is null ? part.Told($"[{part.Node.Id}]") : $"[{part.Node.Id}]")];
-        if (Combining.Formula(group.Combine, names, combined.Weights) is { } formula)
-            trace.Step(formula, Combining.Formula(group.Combine, [.. combined.Values.Select(TraceWriter.Text)], combined.Weights)!, combined.Result);
+        (string, string, Exact)[] terms = [.. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))];
+        if (combined.Weights is { } weights)
+            CombineSteps.TellWeightedMean(trace, terms, weights, combined.Result);
         else
-            trace.Step(TraceWriter.Text(combined.Result), combined.Result);
+            CombineSteps.Tell(trace, group.Combine, terms, combined.Result);
     }
-
-    private static string Joined(string[] summands) => summands.Length == 0 ? "0" : string.Join(" + ", summands);
 }

@@ -17,6 +17,7 @@ internal static class NodeFinish
             var coefficient = new FigureContext(field, row, trace?.Inputs).Figure(times);
             if (!coefficient.TryGetValue(out var by))
                 return coefficient;
+            trace?.Lines.Add(NodeTexts.Say("times", times.Say(field.Setting.Titles), Numbers.Of(by, times.Form)));
             trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points)} * {TraceWriter.Text(by)}", points * by);
             points *= by;
         }
@@ -54,7 +55,7 @@ internal static class NodeFinish
             if (holds != true)
                 continue;
             points = veto.Points;
-            trace?.Lines.Add(NodeTexts.Say("veto", veto.If.Text, veto.Points.ToString()));
+            trace?.Lines.Add(NodeTexts.Say("veto", veto.Title ?? veto.If.Say(field.Setting.Titles), Numbers.Of(veto.Points)));
             trace?.Step(TraceWriter.Text(veto.Points), veto.Points);
         }
 
@@ -62,7 +63,7 @@ internal static class NodeFinish
             return points;
         var rounded = rule.Round(exact);
         if (rounded != exact)
-            trace?.Lines.Add(NodeTexts.Say("rounded", exact.ToString(), rounded.ToString()));
+            trace?.Lines.Add(NodeTexts.Say("rounded", Numbers.Of(exact), Numbers.Of(rounded)));
         if (trace is not null && rounded != exact)
             trace.Step(TraceWriter.Text(rounded), rounded);
         return rounded;
@@ -82,7 +83,7 @@ internal static class NodeFinish
         };
         if (trace is not null && given.TryGetValue(out var exact))
         {
-            trace.Lines.Add(NodeTexts.Say("not-applicable." + node.Options.NotApplicable.Treatment, exact.ToString()));
+            trace.Lines.Add(NodeTexts.Say("not-applicable." + node.Options.NotApplicable.Treatment, Numbers.Of(exact)));
             trace.Step(TraceWriter.Text(exact), exact);
         }
 
@@ -91,7 +92,7 @@ internal static class NodeFinish
 
     private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)
     {
-        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", points.ToString(), held.ToString(), node.Id));
+        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", Numbers.Of(points), Numbers.Of(held), node.Title));
         trace.Step(held < points ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
             held < points ? $"min({TraceWriter.Text(points)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(points)}, {TraceWriter.Text(held)})", held);
     }

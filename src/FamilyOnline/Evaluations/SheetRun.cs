@@ -12,6 +12,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), NodeColumn> _columns = new();
     private readonly ConcurrentDictionary<EvaluationField, Quantity[]> _totals = new();
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), List<ElementScore>[]> _elements = new();
+    private readonly Lazy<SheetLines> _sheets = new(() => new SheetLines(scheme.Root));
     private readonly Lazy<IReadOnlyDictionary<SchemeNode, SchemeNode>> _sameFact = new(() => SameFactLines.Of(scheme.Root));
 
     /// <inheritdoc/>
@@ -59,6 +60,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Scores one row of a line, the elements of <c>each</c> apart.</summary>
     public NodeScore Score(SchemeNode node, EvaluationField field, int row, TraceWriter? trace)
     {
+        if (_sheets.Value.IsOfAnotherClass(node, field.Rows[row].Candidate))
+            return new(Quantity.Of(Absence.NotApplicable));
         if (Applicability.Of(node, field, row, trace) is { } not)
             return new(not);
         return node switch
@@ -83,8 +86,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     public List<ElementScore>[] Elements(SchemeNode node, EachRule each, EvaluationField field) =>
         _elements.GetOrAdd((node, field), _ => EachScoring.Elements(this, node, each, field));
 
-    /// <summary>Gives what is recorded of a line.</summary>
-    public NodeNotes NotesOf(SchemeNode node) => scheme.Notes.GetValueOrDefault(node.Id, NodeNotes.None);
+    /// <summary>Gives the points of a line as one side filled it, or an earlier stage gave it; null where there is no such side or stage.</summary>
+    public Quantity? EarlierPointsOf(string run, string candidate, string node) => earlier.TryGetValue(run, out var before) ? before.PointsOf(candidate, node) : null;
 
     /// <summary>Finds a line by its id.</summary>
     public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];

@@ -22,6 +22,8 @@ internal sealed class Standing(Candidate candidate, int row, IReadOnlyList<GateR
 
     public IReadOnlyList<string> Barred { get; set; } = [];
 
+    public IReadOnlyList<LocalizedText> Flags { get; set; } = [];
+
     public bool IsExcluded { get; set; }
 
     public bool IsRanked => failedGates.Count == 0 && !IsExcluded && Decided.IsKnown;

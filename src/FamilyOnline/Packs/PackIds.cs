@@ -20,6 +20,10 @@ internal static class PackIds
         Check(PackItems.Maps(pack, "tasks").SelectMany(SelfAndBelow).Select(task => task.Find("id")), pack.Problems);
     }
 
+    /// <summary>Checks the schemes of one file.</summary>
+    public static void CheckSchemes(IEnumerable<DocumentNode> schemes, DocumentProblems problems) =>
+        Check(schemes.OfType<DocumentMap>().Select(scheme => scheme.Find("scheme")), problems);
+
     private static void Check(IEnumerable<DocumentNode?> ids, DocumentProblems problems)
     {
         Dictionary<string, DocumentScalar> seen = new(StringComparer.Ordinal);

@@ -51,7 +51,7 @@ public sealed class RuleReader
         foreach (var entry in map.Entries)
         {
             map.Find(entry.Key);
-            var title = (entry.Value as DocumentMap)?.Find("title") is { } named ? new MapReader(new DocumentMap([new("title", named.Place, named)], named.Place), Problems).Localized("title") : null;
+            var title = entry.Value is DocumentMap definition ? new MapReader(definition, new()).Localized("title") : null;
             if (_names.IsTaken(entry.Key))
                 Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
             else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure, title)) is { } made)

@@ -1,6 +1,7 @@
 using FamilyOnline.Documents;
 using FamilyOnline.Plugins;
 using FamilyOnline.Rules;
+using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Schemes;
 
@@ -11,7 +12,7 @@ internal sealed class NodeReader
     private readonly ScorerSection _scorers;
     private readonly OptionsSection _options;
     private readonly HashSet<string> _lines = new([SchemeReader.RootId], StringComparer.Ordinal);
-    private bool _asksReasons;
+    private bool _asksReason;
 
     public NodeReader(PluginRegistry plugins, RuleReader rules)
     {
@@ -30,7 +31,7 @@ internal sealed class NodeReader
     /// <summary>Makes a group of the whole sheet.</summary>
     public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options)
     {
-        _asksReasons = options.Notes.ReasonRequired ?? false;
+        _asksReason = options.Notes.ReasonRequired == true;
         return ReadParts(reader, head) is { } parts
             ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
             : null;
@@ -67,12 +68,12 @@ internal sealed class NodeReader
 
     private SchemeNode? ReadLine(MapReader reader, NodeHead head)
     {
-        var (outerBase, outerLine, outerReasons) = (_rules.PointsBase, _rules.Line, _asksReasons);
+        var (outerBase, outerLine, outerReason) = (_rules.PointsBase, _rules.Line, _asksReason);
         (_rules.PointsBase, _rules.Line) = (head.Points ?? head.Above, head.Id);
         try
         {
             var options = _options.Read(reader);
-            _asksReasons = options.Notes.ReasonRequired ?? _asksReasons;
+            _asksReason = options.Notes.ReasonRequired ?? _asksReason;
             if (reader.Entries.Any(entry => entry.Key == "parts"))
                 return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
@@ -82,13 +83,15 @@ internal sealed class NodeReader
                 return null;
             if (_rules.Problems.Count == found)
                 PartChecks.CheckScorer(rule, head, options, _rules.Problems);
-            if (_asksReasons && rule.Scorer is Scoring.TallyScorer { CountsNumber: true })
+            PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
+            if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
                 _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
+            BandChecks.Check(rule.Scorer, rule.Place, _rules.Problems);
             return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));
         }
         finally
         {
-            (_rules.PointsBase, _rules.Line, _asksReasons) = (outerBase, outerLine, outerReasons);
+            (_rules.PointsBase, _rules.Line, _asksReason) = (outerBase, outerLine, outerReason);
         }
     }
 
@@ -101,6 +104,8 @@ internal sealed class NodeReader
         foreach (var sheet in sheets.Entries)
         {
             var items = sheets.Find(sheet.Key) is DocumentList list ? list.Items : [];
+            if (!sheets.IsName(sheet))
+                continue;
             if (items.Count == 0)
                 _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
             else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts

@@ -7,9 +7,6 @@ public sealed class PlaceCount
 {
     internal PlaceCount(Exact? share, FigureDefinition? figure, string text) => (Share, Figure, Text) = (share, figure, text);
 
-    /// <summary>Gets everybody's place.</summary>
-    internal static PlaceCount All { get; } = new(Exact.One, null, "100%");
-
     /// <summary>Gets the share, in 0 … 1; null where it is a figure.</summary>
     public Exact? Share { get; }
 

@@ -42,7 +42,7 @@ internal static class RankSection
     private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines, bool better)
     {
         var (higher, lower, countback) = (reader.Find("higher"), reader.Find("lower"), reader.Find("countback"));
-        var countbackBetter = reader.Choice("better", RuleWords.Better, better);
+        var countbackBetter = countback is null ? better : reader.Choice("better", RuleWords.Better, better);
         reader.Done();
         if (new[] { higher, lower, countback }.Count(node => node is not null) != 1)
         {

@@ -7,6 +7,8 @@ internal static class SchemeProblems
 {
     public static ProblemKind IdTwice { get; } = Error("scheme.id-twice");
 
+    public static ProblemKind UnknownFormat { get; } = Error("scheme.unknown-format");
+
     public static ProblemKind NoParts { get; } = Error("scheme.no-parts");
 
     public static ProblemKind Cycle { get; } = Error("scheme.cycle");
@@ -30,6 +32,12 @@ internal static class SchemeProblems
     public static ProblemKind BandNeverReached { get; } = Warning("scheme.band-never-reached");
 
     public static ProblemKind BareCount { get; } = Warning("scheme.bare-count");
+
+    /// <summary>A mark has the id of a line of the sheet: a judged line has its mark without that, and a rule that names it means the line's points.</summary>
+    public static ProblemKind MarkIsLine { get; } = Error("scheme.mark-is-line");
+
+    /// <summary>A mark stands in the list twice, or is a metric of the pack already.</summary>
+    public static ProblemKind MarkTwice { get; } = Error("scheme.mark-twice");
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Schemes);
 

@@ -18,7 +18,7 @@ internal static class SelectSection
             return null;
         var take = PlaceCountSection.Read(select, "take", rules);
         var earlier = select.Map("earlier-winners");
-        SelectionRule rule = new(take ?? PlaceCount.All)
+        SelectionRule rule = new(take ?? None)
         {
             Per = select.Find("per") is { } per ? select.IdOf(per) : null,
             Prizes = Prizes(select, rules),
@@ -37,6 +37,9 @@ internal static class SelectSection
         select.Done();
         return take is null ? null : rule;
     }
+
+    /// <summary>Stands for a number of places that could not be read, so that the other keys are read all the same.</summary>
+    private static PlaceCount None { get; } = new(null, new NumberFigure(Exact.One), "1");
 
     private static int? StayOut(MapReader earlier)
     {

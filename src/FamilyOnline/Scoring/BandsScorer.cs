@@ -39,13 +39,13 @@ public sealed class BandsScorer : IScorer
                 return Score(row, context);
             if (holds == false)
             {
-                if (context.IsTold)
-                    context.Near(row.If!, row is { HasPoints: true } ? row.Points : null);
+                context.Say("bands.not", context.Named(row.If));
+                context.Near(row.If!, null);
                 continue;
             }
 
-            context.Say("bands.unknown", row.If!.Text);
-            return Quantity.Of(Absence.NotReported);
+            context.Say("bands.unknown", context.Named(row.If!));
+            return Quantity.Of(row.If!.Lack(context.Figures));
         }
 
         context.Say("bands.none");
@@ -66,7 +66,7 @@ public sealed class BandsScorer : IScorer
 
     private static Quantity Score(BandRow row, ScoringContext context)
     {
-        var name = row.If?.Text ?? "—";
+        var name = context.Named(row.If);
         context.Letter = row.Letter;
         if (row.Scorer is not { } scorer)
             return Points(row, name, context);
@@ -75,7 +75,7 @@ public sealed class BandsScorer : IScorer
         return scorer.Score(context);
     }
 
-    private static Quantity Points(BandRow row, string name, ScoringContext context)
+    private static Quantity Points(BandRow row, LocalizedText name, ScoringContext context)
     {
         if (!row.HasPoints)
         {
@@ -85,7 +85,7 @@ public sealed class BandsScorer : IScorer
 
         if (!context.IsTold)
             return row.Points;
-        context.Say("bands.row", name, row.Points.ToString());
+        context.Say(row.Letter is null ? "bands.row" : "bands.row.letter", name, Numbers.Of(row.Points), row.Letter ?? "—");
         context.Step(TraceWriter.Text(row.Points), row.Points);
         return row.Points;
     }

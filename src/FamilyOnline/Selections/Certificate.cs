@@ -28,6 +28,9 @@ public sealed class Certificate
     /// <summary>Gets the ids of those chosen in earlier rounds.</summary>
     public IReadOnlyList<string> EarlierWinners => Input.EarlierWinners;
 
+    /// <summary>Gets whether it can be computed anew from itself: false for one stage of a run, whose candidates came from the stages before.</summary>
+    public bool IsWhole => !Evaluation.Scheme.IsStage;
+
     /// <summary>Gets whether the quotas cannot be met by anybody, so that nobody is chosen.</summary>
     public bool QuotasUnmet { get; internal init; }
 
@@ -76,7 +79,8 @@ public sealed class Certificate
         ? entry
         : throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
 
-    /// <summary>Writes everything as JSON: rules, figures and results, exact values as texts such as <c>"22/7"</c>. The same certificate gives the same bytes.</summary>
+    /// <summary>Writes everything as JSON (<c>docs/schema/certificate-1.schema.json</c>): rules, figures and results, exact values as texts such as <c>"22/7"</c>. The same certificate gives the same bytes.</summary>
+    /// <remarks>Of a stage only what came out is written, since it does not follow from the stage alone: the certificate of the run holds the rest.</remarks>
     public string ToJson() => JsonDocumentWriter.Write(CertificateDocument.Of(this));
 
     /// <summary>Reads a certificate back and computes it anew from the rules and figures that it holds.</summary>
@@ -85,5 +89,5 @@ public sealed class Certificate
     /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
     /// <returns>The certificate, or every problem; a result that differs from what is computed is one, with both values.</returns>
     public static ReadResult<Certificate> Parse(string json, string? file = null, PluginRegistry? plugins = null) =>
-        CertificateReader.Read(Require.NotNull(json), file, plugins ?? PluginRegistry.BuiltIn);
+        new CertificateReader(plugins ?? PluginRegistry.BuiltIn).Read(Require.NotNull(json), file);
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using FamilyOnline.Documents;
 using FamilyOnline.Evaluations;
+using FamilyOnline.Plugins;
 using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Selections;
@@ -6,10 +9,13 @@ namespace FamilyOnline.Selections;
 /// <summary>A scheme run to its end: the ranking, and the choice where it makes one, of every stage (评选过程).</summary>
 public sealed class SelectionRun
 {
-    private SelectionRun(Scheme scheme, IReadOnlyList<SelectionStage> stages) => (Scheme, Stages) = (scheme, stages);
+    private SelectionRun(Scheme scheme, SelectionInput input, IReadOnlyList<SelectionStage> stages) => (Scheme, Input, Stages) = (scheme, input, stages);
 
     /// <summary>Gets the rules.</summary>
     public Scheme Scheme { get; }
+
+    /// <summary>Gets the round, who won before, and what was decided about ties.</summary>
+    public SelectionInput Input { get; }
 
     /// <summary>Gets the stages that were run, in their order; one where the scheme has none of its own.</summary>
     public IReadOnlyList<SelectionStage> Stages { get; }
@@ -24,6 +30,28 @@ public sealed class SelectionRun
     /// <exception cref="KeyNotFoundException">Nobody of that id took part in any.</exception>
     public SelectionStage StageOf(string candidate) => Stages.LastOrDefault(stage => stage.Evaluation.Contains(candidate))
         ?? throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
+
+    /// <summary>Explains a candidate's way through all the stages that it took part in, so that a citizen can check it with a pencil.</summary>
+    /// <param name="candidate">The candidate's id.</param>
+    /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <exception cref="KeyNotFoundException">Nobody of that id took part in any.</exception>
+    public string Explain(string candidate, CultureInfo? culture = null)
+    {
+        StageOf(candidate);
+        var stages = Stages.Where(stage => stage.Evaluation.Contains(candidate));
+        return string.Join("\n\n", stages.Select(stage => stage.Certificate?.Explain(candidate, culture) ?? stage.Evaluation.Explain(candidate, culture)));
+    }
+
+    /// <summary>Writes the whole run as JSON: rules, figures, and the results of every stage, so that anybody can compute it anew. The same run gives the same bytes.</summary>
+    public string ToJson() => JsonDocumentWriter.Write(CertificateDocument.Of(this));
+
+    /// <summary>Reads a run back and computes it anew, stage by stage, from the rules and figures that it holds.</summary>
+    /// <param name="json">What <see cref="ToJson"/> wrote.</param>
+    /// <param name="file">The name to give in problems; null for a text without a file.</param>
+    /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
+    /// <returns>The run, or every problem; a result that differs from what is computed is one, with both values.</returns>
+    public static ReadResult<SelectionRun> Parse(string json, string? file = null, PluginRegistry? plugins = null) =>
+        new CertificateReader(plugins ?? PluginRegistry.BuiltIn).ReadRun(Require.NotNull(json), file);
 
     internal static SelectionRun Of(Scheme scheme, IReadOnlyList<Candidate> candidates, Figures figures, SelectionInput input)
     {
@@ -47,6 +75,6 @@ public sealed class SelectionRun
             candidates = certificate is null ? candidates : [.. certificate.Selected.Select(entry => entry.Candidate)];
         }
 
-        return new(scheme, stages);
+        return new(scheme, input, stages);
     }
 }

@@ -56,7 +56,7 @@ public sealed class EachScoringTests
     public void Whoever_is_dropped_is_told()
     {
         var told = Judges.Sheet(Each("of: judge, combine: mean, drop: { lowest: 1, highest: 1 }")).Told("a", "p");
-        Assert.Equal(["j4 (50) is dropped", "j5 (100) is dropped", "mean of j2 70, j3 80, j1 90: 80"], told);
+        Assert.Equal(["j4 is not counted: 50 points", "j5 is not counted: 100 points", "mean of 3"], told);
     }
 
     [Fact]

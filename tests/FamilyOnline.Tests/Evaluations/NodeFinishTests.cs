@@ -103,9 +103,9 @@ public sealed class NodeFinishTests
 
     [Fact]
     public void What_was_cut_is_told() =>
-        Assert.Contains("12 is more than p can give: 10", Two.Sheet("{ id: p, points: 10, formula: x }").Told("a", "p"));
+        Assert.Contains("12 is more than “p” can give: 10", Two.Sheet("{ id: p, points: 10, formula: x }").Told("a", "p"));
 
     [Fact]
     public void What_was_raised_is_told() =>
-        Assert.Contains("-3 is less than p can give: 0", Two.Sheet("{ id: p, points: 5, tally: { of: f, lose: 1 } }").Told("a", "p"));
+        Assert.Contains("-3 is less than “p” can give: 0", Two.Sheet("{ id: p, points: 5, tally: { of: f, lose: 1 } }").Told("a", "p"));
 }

@@ -19,8 +19,8 @@ internal static class RandomScheme
 
     private static readonly Gen<string> Scorer = Gen.OneOf(
         Gen.Select(Condition, Condition, Number, (one, other, points) => $"checklist: [{{ if: {one}, points: {points} }}, {{ if: {other}, points: 2 }}]"),
-        Gen.Select(Condition, Condition, Number, (one, other, points) => $"bands: [{{ if: {one}, points: {points} }}, {{ if: {other}, steps: {{ of: x, at: 3, above: {{ per: 1, gain: 1 }} }} }}, {{ points: 1 }}]"),
-        Gen.Select(Figure, Number, Pick("complete", "started", "proportional"), (of, at, partial) => $"steps: {{ of: {of}, at: {at}, below: {{ per: 2, lose: 1 }}, above: {{ per: 3, gain: 0.5 }}, partial: {partial} }}"),
+        Gen.Select(Condition, Condition, Number, (one, other, points) => $"bands: [{{ if: {one}, points: {points} }}, {{ if: {other}, steps: {{ of: x, at: 3, give: 1, above: {{ per: 1, gain: 1 }} }} }}, {{ points: 1 }}]"),
+        Gen.Select(Figure, Number, Pick("complete", "started", "proportional"), (of, at, partial) => $"steps: {{ of: {of}, at: {at}, give: 3, below: {{ per: 2, lose: 1 }}, above: {{ per: 3, gain: 0.5 }}, partial: {partial} }}"),
         Gen.Select(Figure, Figure, (of, to) => $"share: {{ of: {of}, to: {to} }}"),
         Gen.Select(Figure, Pick("", ", table: [[1, 5], [3, 2], [rest, 1]]", ", first: 9, lose: 2", ", first: 9, last: 1", ", ties: mean", ", table: [[1, 5], [3, 2], [rest, 1]], ties: share-points", ", better: lower, ties: dense"), (of, how) => $"place: {{ of: {of}{how} }}"),
         Pick("tally: { of: f, lose: 1 }", "tally: { of: f, gain: [3, 1] }", "tally: { of: e, gain: 2 }", "tally: { of: e, by: kind, gain: { good: 2 }, lose: { bad: [1, 3] } }", "tally: { of: { register: e, where: { kind: bad } }, lose: 1.5 }"),

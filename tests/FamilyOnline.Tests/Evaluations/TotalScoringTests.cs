@@ -18,7 +18,7 @@ public sealed class TotalScoringTests
 
     [Fact]
     public void What_the_bounds_of_the_total_did_is_told() => Assert.Contains(
-        "12 is more than total can give: 10", SheetTable.Of("+ b x=12").Evaluate("{ scheme: s, total: { cap: 10 }, parts: [{ id: p, formula: x }] }").Told("b", "total"));
+        "12 is more than “s” can give: 10", SheetTable.Of("+ b x=12").Evaluate("{ scheme: s, total: { cap: 10 }, parts: [{ id: p, formula: x }] }").Told("b", "total"));
 
     // Exactly on the half, and on either side of it.
     [Theory]

@@ -35,14 +35,9 @@ public sealed class NodeNotesTests
     }
 
     [Fact]
-    public void A_trace_shows_them()
-    {
-        var trace = Evaluator.Evaluate(Sheet, [new Candidate("a", "a")], new Figures(CandidateTable.AsOf, [])).TraceOf("a");
-        Assert.Equal(["office", "office", "bureau", "office"], trace.SelfAndBelow().Select(line => line.Notes.ScoredBy!.Chinese));
-    }
+    public void A_trace_shows_them() => Assert.Equal(["office", "office", "bureau", "office"], Traced.SelfAndBelow().Select(line => line.Notes.ScoredBy!.Chinese));
 
-    [Fact]
-    public void A_line_that_is_not_there_has_no_notes() => Assert.Equal("The scheme has no line 'x'.", Assert.Throws<KeyNotFoundException>(() => Sheet.NotesOf("x")).Message);
+    private static Trace Traced { get; } = Evaluator.Evaluate(Sheet, [new Candidate("a", "a")], new Figures(CandidateTable.AsOf, [])).TraceOf("a");
 
-    private static NodeNotes NotesOf(string id) => Sheet.NotesOf(id);
+    private static NodeNotes NotesOf(string id) => Traced.SelfAndBelow().Single(trace => trace.Id == id).Notes;
 }

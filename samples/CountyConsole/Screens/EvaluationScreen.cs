@@ -1,0 +1,65 @@
+using FamilyOnline.Evaluations;
+using FamilyOnline.Schemes;
+using FamilyOnline.Selections;
+using NodaTime;
+using Spectre.Console;
+
+namespace CountyConsole.Screens;
+
+/// <summary>A scheme's run as screens: stage by stage the ranking, the choice, and what stands against whoever is not in it.</summary>
+internal static class EvaluationScreen
+{
+    public static void Show(Session session, SelectionRun run, LocalDate? day)
+    {
+        session.Screen.Write(new Text(run.Scheme.Title.In(session.Culture) + (day is { } known ? session.Say["head.day", Screen.Day(known)] : ""), new Style(decoration: Decoration.Bold)));
+        session.Screen.WriteLine();
+        foreach (var stage in run.Stages)
+            Show(session, stage);
+    }
+
+    private static void Show(Session session, SelectionStage stage)
+    {
+        var (say, scheme) = (session.Say, stage.Evaluation.Scheme);
+        session.Screen.Heading(scheme.Title.In(say.Culture));
+        var hasGrades = scheme.Grades.Count > 0;
+        var table = Screen.Table([say["column.rank"], say["column.candidate"], say["column.total"], .. scheme.Root.Parts.Select(part => Heading(part, say)), .. hasGrades ? [say["column.grade"]] : Array.Empty<string>(), say["column.outcome"]]);
+        foreach (var score in stage.Evaluation.Scores)
+        {
+            var rank = score.Rank is { } place ? Screen.Number(place) : "–";
+            var parts = scheme.Root.Parts.Select(part => Screen.Shown(score.PointsOf(part.Id), say));
+            table.Row([rank, score.Candidate.Name, score.Shown ?? say["absence." + score.Total.Absence], .. parts, .. hasGrades ? [score.Grade?.Grade.In(say.Culture) ?? "–"] : Array.Empty<string>(), Outcome(stage, score, say)]);
+        }
+
+        session.Screen.Write(table);
+        if (stage.Certificate is { } certificate)
+            ShowLine(session, certificate);
+    }
+
+    private static string Outcome(SelectionStage stage, CandidateScore score, Phrases say)
+    {
+        var entry = stage.Certificate?.EntryOf(score.Candidate.Id);
+        var prize = entry?.Prize is { } won ? $" {won.Title.In(say.Culture)}" : "";
+        if (entry is not null)
+            return say["outcome." + entry.Outcome] + prize;
+        return score switch
+        {
+            { IsEligible: false } => say["outcome." + SelectionOutcome.NotEligible],
+            { IsExcluded: true } => say["outcome." + SelectionOutcome.Vetoed],
+            { Rank: null } => say["outcome." + SelectionOutcome.NotRanked],
+            _ => "",
+        };
+    }
+
+    private static void ShowLine(Session session, Certificate certificate)
+    {
+        var say = session.Say;
+        if (certificate.QuotasUnmet)
+            session.Screen.Line(say["ranking.quotas-unmet"]);
+        if (certificate.OpenPlaces > 0)
+            session.Screen.Line(say["ranking.tied", Screen.Number(certificate.OpenPlaces), string.Join(say.Comma, certificate.Tied.Select(entry => entry.Candidate.Name))]);
+        else if (certificate.Margin is { } margin)
+            session.Screen.Line(say["ranking.margin", margin.ToFixed(2), margin.ToString()]);
+    }
+
+    private static string Heading(SchemeNode part, Phrases say) => part.Points is { } points ? $"{part.Title.In(say.Culture)}/{points}" : part.Title.In(say.Culture);
+}
