@@ -4,7 +4,7 @@ using FamilyOnline.Schemes;
 namespace FamilyOnline.Selections;
 
 /// <summary>One round of a selection: who may be chosen, places by group, the choice, prizes, outcomes.</summary>
-internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, SelectionInput input)
+internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, SelectionOptions input)
 {
     private readonly HashSet<string> _stayOut = EarlierWinners.Of(rule, input, evaluation.Figures.AsOf);
 

@@ -47,9 +47,9 @@ internal sealed class SheetTable
         return string.Join(' ', _candidates.OrderBy(candidate => candidate.Id, StringComparer.Ordinal).Select(candidate => evaluation[candidate.Id].PointsOf(line)));
     }
 
-    public Certificate Select(string scheme, SelectionInput? input = null) => Selector.Select(Evaluate(scheme), input ?? new());
+    public Certificate Select(string scheme, SelectionOptions? input = null) => Selector.Select(Evaluate(scheme), input ?? new());
 
-    public SelectionRun Run(string scheme, SelectionInput? input = null) => Selector.Run(Reading.Scheme(scheme), _candidates, Figures, input);
+    public SelectionRun Run(string scheme, SelectionOptions? input = null) => Selector.Run(Reading.Scheme(scheme), _candidates, Figures, input);
 
     private void Add(string[] words)
     {
