@@ -43,7 +43,7 @@ internal static class ExplainCommand
         if (session.IsJson)
             return JsonText.Write(session, new JsonObject { ["scheme"] = asked.Run.Scheme.Id, ["asOf"] = JsonText.Of(asked.Day), ["candidate"] = who.Id, ["stages"] = JsonText.Array(stages, stage => Json(session, stage, who)) });
         foreach (var stage in stages)
-            Print(session, stage.Explain(who.Id, session.Culture));
+            Print(session, Explain(session, stage, who));
         return ExitCodes.Well;
     }
 
@@ -61,11 +61,14 @@ internal static class ExplainCommand
             session.Streams.Output.WriteLine(line);
     }
 
+    private static string Explain(Session session, SelectionStage stage, Candidate who) =>
+        stage.Certificate?.Explain(who.Id, session.Culture) ?? stage.Evaluation.Explain(who.Id, session.Culture);
+
     private static JsonObject Json(Session session, SelectionStage stage, Candidate who) => new()
     {
         ["stage"] = stage.Evaluation.Scheme.Id,
         ["trace"] = JsonNode.Parse(stage.Evaluation.TraceOf(who.Id).ToJson()),
-        ["explanation"] = stage.Explain(who.Id, session.Culture),
+        ["explanation"] = Explain(session, stage, who),
     };
 
     /// <summary>Takes the candidate's part out of the certificate, so that both always say the same.</summary>

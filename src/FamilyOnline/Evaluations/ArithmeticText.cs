@@ -22,7 +22,7 @@ internal static partial class ArithmeticText
 
     private static BigInteger Read(Group digits) => BigInteger.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\((-?[0-9]+)(?:/([0-9]*[1-9][0-9]*))?\)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\((-?[0-9]+)(?:/([0-9]*[1-9][0-9]*))?\)")]
     private static partial Regex Fraction();
 
     [GeneratedRegex(@"[a-z]+(?=\()")]

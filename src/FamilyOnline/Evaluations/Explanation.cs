@@ -2,6 +2,7 @@ using System.Globalization;
 using FamilyOnline.Resources;
 using FamilyOnline.Rules;
 using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Evaluations;
 
@@ -92,7 +93,7 @@ internal sealed class Explanation
     private IEnumerable<string> Next()
     {
         var next = _evaluation.NextPlacesOf(_score.Candidate.Id);
-        return next.Count == 0 ? [] : [Say("next"), .. next.Select(place => "  → " + Say(place.Needed.By.IsZero ? "next.tie" : "next.place", place.What, place.Needed.Told))];
+        return next.Count == 0 ? [] : [Say("next"), .. next.Select(place => "  → " + Say(place.Needed.By.IsZero ? "next.tie" : "next.place", place.What, NextStepText.Needed(place.Needed)))];
     }
 
     private string Say(string key, params LocalizedText[] arguments) => Told(key, arguments).In(_culture);

@@ -73,6 +73,6 @@ internal static partial class TraceArithmetic
     private static partial Regex Name();
 
     /// <summary>A fraction or a negative number in brackets, as steps write them.</summary>
-    [GeneratedRegex(@"\((-?[0-9]+)(?:/([0-9]*[1-9][0-9]*))?\)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\((-?[0-9]+)(?:/([0-9]*[1-9][0-9]*))?\)")]
     private static partial Regex Fraction();
 }

@@ -27,16 +27,13 @@ internal sealed class TraceText(CultureInfo? culture, Func<string, IEnumerable<(
         if (!points.TryGetValue(out var known))
             return Numbers.Of(points).In(culture);
         var text = shown ?? Numbers.Short(known);
-        return Exact.Parse(text) == known ? Say("points", Numbers.Of(known)) : Say("points.exact", text, known.ToString());
+        return Exact.Parse(text) == known ? Say(known == Exact.One ? "points.one" : "points", Numbers.Of(known)) : Say("points.exact", text, known.ToString());
     }
 
-    public string Origin(Provenance? provenance) => provenance switch
-    {
-        null => "",
-        { Source: { } source, Assumed: null } => $"  [{source}]",
-        { Source: null } => $"  [{Say("assumed")}]",
-        _ => $"  [{provenance.Source}; {Say("assumed")}]",
-    };
+    public string Origin(Provenance? provenance) => provenance is null ? "" : $"  [{Source(provenance)}]";
+
+    /// <summary>Writes where something comes from, and that it was assumed where it was.</summary>
+    public string Source(Provenance? provenance) => string.Join("; ", new[] { provenance?.Source, provenance?.Assumed is null ? null : Say("assumed") }.OfType<string>());
 
     private string Heading(Trace trace)
     {
@@ -52,6 +49,8 @@ internal sealed class TraceText(CultureInfo? culture, Func<string, IEnumerable<(
     private IEnumerable<string> Below(Trace trace)
     {
         var isElement = trace.Id != trace.Node.Id;
+        if (isElement && trace is { Kind: "judged", Points.IsKnown: true })
+            return [];
         IEnumerable<string> lines = isElement ? [] : Notes(trace);
         lines = lines.Concat(trace.Inputs.Where(input => input.Form != NumberForm.YesNo || !input.Value.IsKnown).Select(input => $"· {input.Wording.In(culture)} = {input.Told.In(culture)}"));
         lines = lines.Concat(trace.Lines.Select(line => line.In(culture)));

@@ -25,7 +25,7 @@ internal sealed class FigureNames(DocumentProblems problems, IReadOnlyCollection
 
     /// <summary>A name that something else has: nobody could say which of the two a rule means.</summary>
     public bool IsTaken(string name) =>
-        TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || RuleWords.FigureStates.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || metrics?.Contains(name) == true;
+        TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || metrics?.Contains(name) == true;
 
     public FigureDefinition? Word(DocumentScalar scalar)
     {

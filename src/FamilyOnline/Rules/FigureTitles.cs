@@ -12,5 +12,7 @@ internal sealed class FigureTitles(Func<string, LocalizedText?> metric, Func<str
     public LocalizedText OfMetric(string id) => metric(id) ?? line(id) ?? new LocalizedText(id);
 
     /// <summary>Names the points of a line.</summary>
-    public LocalizedText OfLine(string id) => id == "total" ? Wordings.Say("total") : Wordings.Say("line", line(id) ?? new LocalizedText(id));
+    public LocalizedText OfLine(string id) => id == "total" ? Wordings.Say("total")
+        : id.EndsWith(".total", StringComparison.Ordinal) && line(id) is { } total ? total
+        : Wordings.Say("line", line(id) ?? new LocalizedText(id));
 }

@@ -45,7 +45,7 @@ public sealed class FormulaFigure : FigureDefinition
         var at = 0;
         foreach (var piece in FormulaPieces.Of(Formula.Text).Where(piece => piece.Kind == PieceKind.Name))
         {
-            text.Append(Formula.Text, at, piece.Start - at).Append('(').Append(values[piece.Text]).Append(')');
+            text.Append(Formula.Text, at, piece.Start - at).Append(values[piece.Text] is { IsInteger: true, IsNegative: false } whole ? whole.ToString() : $"({values[piece.Text]})");
             at = piece.End;
         }
 

@@ -19,7 +19,7 @@ public sealed class PreviousFigure : FigureDefinition
     public override string Text => $"{(_isChange ? "change" : "previous")} {_of.Text}";
 
     /// <inheritdoc/>
-    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say(_isChange ? "change" : "previous", _of.Say(titles));
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say(_isChange ? "change" : "previous", _of.SayWithin(titles));
 
     /// <inheritdoc/>
     internal override NumberForm Form => _of.Form;

@@ -40,7 +40,7 @@ public sealed class ChecklistScorer : IScorer
         }
 
         if (context.IsTold && lacks.Count == 0)
-            context.Step(string.Join(" + ", counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
+            context.Step(string.Join(" + ", context.Start is null && counted.Count > 0 ? counted : counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
         if (lacks.Count == 0)
             return sum;
         return Quantity.Of(lacks.Count == _rows.Count ? Condition.Worst(lacks) : Absence.NotReported);

@@ -6,17 +6,17 @@ namespace FamilyOnline.Scoring;
 /// <summary>Says by how much a figure would have had to differ, and what that would have added.</summary>
 internal static class NextStepText
 {
-    public static LocalizedText Of(NextStep next)
+    /// <summary>Says it with what it would have added.</summary>
+    public static LocalizedText Of(NextStep next) => next.Gains is { } gains ? Say("next.gains", Needed(next), Numbers.Of(gains)) : Say("next.changes", Needed(next));
+
+    /// <summary>Says by how much the figure would have had to differ.</summary>
+    public static LocalizedText Needed(NextStep next)
     {
         if (next.Form == NumberForm.YesNo)
-            return With(next, next.By.IsNegative ? "next.answer.no" : "next.answer.yes", next.Wording);
+            return Say(next.By.IsNegative ? "next.answer.no" : "next.answer.yes", next.Wording);
         var by = Numbers.Difference(next.By.IsNegative ? -next.By : next.By, next.Form);
-        return With(next, (next.By.IsNegative ? "next.fall" : "next.rise") + (next.IsStrict ? ".strict" : ""), next.Wording, by);
+        return Say((next.By.IsNegative ? "next.fall" : "next.rise") + (next.IsStrict ? ".strict" : ""), next.Wording, by);
     }
 
-    private static LocalizedText With(NextStep next, string key, params LocalizedText[] arguments)
-    {
-        var what = Texts.Told(Texts.Scoring, key, arguments);
-        return next.Gains is { } gains ? Texts.Told(Texts.Scoring, "next.gains", what, Numbers.Of(gains)) : Texts.Told(Texts.Scoring, "next.changes", what);
-    }
+    private static LocalizedText Say(string key, params LocalizedText[] arguments) => Texts.Told(Texts.Scoring, key, arguments);
 }

@@ -58,6 +58,12 @@ public sealed class ScoringContext
     /// <summary>Tells by how much a figure would have had to differ to change the points.</summary>
     public void Near(NextStep next) => _trace?.Next.Add(Require.NotNull(next));
 
+    /// <summary>Gets the points as the line's bounds hold them.</summary>
+    internal Func<Exact, Exact> Held { get; init; } = points => points;
+
+    /// <summary>Gets whether the line multiplies its points afterwards, so that what a step adds is not what it is worth here.</summary>
+    internal bool IsScaled { get; init; }
+
     /// <summary>Gets whether whoever registers an entry must say why.</summary>
     internal bool AsksReason { get; init; }
 
@@ -69,6 +75,9 @@ public sealed class ScoringContext
 
     /// <summary>Names a figure for people; nothing where nobody listens.</summary>
     internal LocalizedText Named(FigureDefinition figure) => IsTold ? figure.Say(Figures.Field.Setting.Titles) : Silence;
+
+    /// <summary>Names a figure as a part of something longer.</summary>
+    internal LocalizedText Within(FigureDefinition figure) => IsTold ? figure.SayWithin(Figures.Field.Setting.Titles) : Silence;
 
     /// <summary>Says a condition for people; nothing where nobody listens.</summary>
     internal LocalizedText Named(Condition? condition) => !IsTold ? Silence : condition?.Say(Figures.Field.Setting.Titles) ?? Texts.Localized(Texts.Scoring, "bands.rest");
@@ -83,7 +92,7 @@ public sealed class ScoringContext
     internal void Near(FigureDefinition figure, Exact by, Exact? gains, bool isStrict = false, NumberForm form = NumberForm.Unspecified)
     {
         if (_trace is not null)
-            _trace.Next.Add(new(figure.Text, by, gains, isStrict) { Wording = Named(figure), Form = form == NumberForm.Unspecified ? figure.Form : form });
+            _trace.Next.Add(new(figure.Text, by, IsScaled ? null : gains, isStrict) { Wording = Named(figure), Form = form == NumberForm.Unspecified ? figure.Form : form });
     }
 
     internal void Near(Condition condition, Exact? gains)

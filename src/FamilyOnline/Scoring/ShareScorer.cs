@@ -39,7 +39,7 @@ public sealed class ShareScorer : IScorer
 
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
         if (context.IsTold)
-            context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(context.Points ?? Exact.One), context.Named(_of), context.Named(_to), context.Named(_from));
+            context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(context.Points ?? Exact.One), context.Within(_of), context.Within(_to), context.Named(_from));
         Tell(context, value, least, best, points);
         return points;
     }
@@ -54,8 +54,9 @@ public sealed class ShareScorer : IScorer
                 ? $"{TraceWriter.Text(full)} * {TraceWriter.Text(value)} / {TraceWriter.Text(best)}"
                 : $"{TraceWriter.Text(full)} * ({TraceWriter.Text(value)} - {TraceWriter.Text(least)}) / ({TraceWriter.Text(best)} - {TraceWriter.Text(least)})",
             points);
-        if (points < full)
-            context.Near(_of, best - value, full - points, form: _of.Form == NumberForm.Plain ? _to.Form : _of.Form);
+        var gains = context.Held(full) - context.Held(points);
+        if (points < full && gains > Exact.Zero)
+            context.Near(_of, best - value, gains, form: _of.Form == NumberForm.Plain ? _to.Form : _of.Form);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

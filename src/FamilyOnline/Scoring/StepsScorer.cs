@@ -68,17 +68,29 @@ public sealed class StepsScorer : IScorer
         context.Say("steps.none", context.Named(_of), Numbers.Short(value, Form), Numbers.Short(reference, Form));
         context.Step(TraceWriter.Text(give), give);
         if (_options.Above is { } above && value >= reference && above.Change > Exact.Zero)
-            context.Near(_of, reference + Boundary(Exact.Zero, above) - value, above.Change, isStrict: _options.Partial != PartialSteps.Complete, Form);
+            TellFirst(context, value, reference, above, context.Held(give + above.Change) - context.Held(give));
+    }
+
+    /// <summary>Tells how far it is to the first step up, where that would add anything.</summary>
+    private void TellFirst(ScoringContext context, Exact value, Exact reference, StepSide above, Exact gains)
+    {
+        if (gains > Exact.Zero)
+            context.Near(_of, reference + Boundary(Exact.Zero, above) - value, gains, isStrict: _options.Partial != PartialSteps.Complete, Form);
     }
 
     private void Tell(ScoringContext context, Exact value, Exact reference, StepSide side, (Exact Give, Exact Steps, Exact Points) counted)
     {
         var away = value > reference;
-        var better = side.Change > Exact.Zero;
         TellSteps(context, away, side, (away ? value : reference, away ? reference : value), counted);
-        var wanted = Boundary(better ? counted.Steps : counted.Steps - 1, side);
-        if (_options.Partial != PartialSteps.Proportional)
-            context.Near(_of, (away ? reference + wanted : reference - wanted) - value, better ? side.Change : -side.Change, isStrict: better == (_options.Partial == PartialSteps.Started), Form);
+        if (_options.Partial == PartialSteps.Proportional)
+            return;
+        var better = side.Change > Exact.Zero;
+        var held = context.Held(counted.Points);
+        var steps = better ? counted.Steps + 1 : ((counted.Give - held) / -side.Change).Ceiling() - 1;
+        var wanted = Boundary(better ? counted.Steps : steps, side);
+        var gains = context.Held(counted.Give + (steps * side.Change)) - held;
+        if (gains > Exact.Zero)
+            context.Near(_of, (away ? reference + wanted : reference - wanted) - value, gains, isStrict: better == (_options.Partial == PartialSteps.Started), Form);
     }
 
     /// <summary>Tells how many steps there are, then what they do.</summary>

@@ -9,8 +9,8 @@ internal sealed class TallyAmounts(TallySeries? all, IReadOnlyList<KeyValuePair<
     /// <summary>Gets whether the amounts differ by kind.</summary>
     public bool IsByKind => all is null;
 
-    /// <summary>Gets whether every kind that is not named has an amount too.</summary>
-    public bool HasRest => all is not null || Find(Otherwise) is not null;
+    /// <summary>Gets whether kinds that are not named have an amount of their own.</summary>
+    public bool HasRest => Find(Otherwise) is not null;
 
     /// <summary>Tells whether a kind is named.</summary>
     public bool Names(string? kind) => kind is not null && kind != Otherwise && Find(kind) is not null;

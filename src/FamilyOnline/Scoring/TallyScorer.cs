@@ -112,7 +112,8 @@ public sealed class TallyScorer : IScorer
     }
 
     /// <summary>Tells whether an entry names no kind where the amounts differ by kind, and nothing is said of the rest.</summary>
-    private bool LacksKind(Occurrence entry) => entry.Kind is null && (_gain?.HasRest == false || _lose?.HasRest == false) && _gain?.HasRest != true && _lose?.HasRest != true;
+    private bool LacksKind(Occurrence entry) =>
+        entry.Kind is null && (_gain?.IsByKind == true || _lose?.IsByKind == true) && _gain?.HasRest != true && _lose?.HasRest != true;
 
     /// <summary>Adds what one entry gives or takes; false where that is not known.</summary>
     private bool Add(ScoringContext context, Occurrence entry, Exact before, ref Exact sum)

@@ -19,7 +19,7 @@ internal sealed class TallySeries(IReadOnlyList<TallyAmount> amounts)
             if (amounts[n].Of(entry) is not { } amount)
                 return null;
             sum += amount * (to - from);
-            told.Add($"{TraceWriter.Text(amount)} * {TraceWriter.Text(to - from)}");
+            told.Add(to - from == Exact.One ? TraceWriter.Text(amount) : $"{TraceWriter.Text(amount)} * {TraceWriter.Text(to - from)}");
         }
 
         return (sum, string.Join(" + ", told));

@@ -48,6 +48,10 @@ internal sealed class CatalogueRun
 
     public bool HasUnclaimedWarnings(CatalogueExample example) => _warnings.Length > 0 && !example.Claims.Any(claim => claim.StartsWith("warning ", StringComparison.Ordinal));
 
+    /// <summary>Everybody's explanation, and whether the steps of each trace lead to its points again.</summary>
+    public IEnumerable<(string Explanation, bool IsRecomputed)> Explained() => _run.Stages[0].Evaluation.Candidates.Select(candidate =>
+        (_run.Explain(candidate.Id), Below(_run.StageOf(candidate.Id).Evaluation.TraceOf(candidate.Id)).All(trace => trace.Recompute().ToString() == trace.Points.ToString())));
+
     private static string? Word(CatalogueExample example, string word) =>
         example.Claims.FirstOrDefault(claim => claim.StartsWith(word + " ", StringComparison.Ordinal))?[(word.Length + 1)..];
 

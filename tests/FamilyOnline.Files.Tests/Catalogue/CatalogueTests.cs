@@ -28,6 +28,14 @@ public sealed partial class CatalogueTests
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_is_explained_for_everybody_and_recomputed(string name) => Assert.All(new CatalogueRun(All.Single(one => one.Name == name)).Explained(), explained =>
+    {
+        Assert.NotEmpty(explained.Explanation);
+        Assert.True(explained.IsRecomputed, explained.Explanation);
+    });
+
+    [Theory]
     [MemberData(nameof(Rows))]
     public void A_row_says_what_its_example_runs(string row)
     {

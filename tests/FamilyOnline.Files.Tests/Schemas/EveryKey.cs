@@ -84,8 +84,8 @@ internal static class EveryKey
             points: 100
             source: 三
             candidates: township
-            sides: [self, assessed]
             marks: [extra-question, minutes-taken]
+            sides: [self, assessed]
             figures:
               quotient: { title: 比率, ratio: [online, households], empty: 0 }
               computed: { title: 公式, formula: "quotient + 30% * online" }
@@ -197,8 +197,8 @@ internal static class EveryKey
             title: 两步
             source: 三
             candidates: village
-            reason: required
             marks: minutes-taken
+            reason: required
             figures: { most: { highest-of: online } }
             stages:
               - { id: vote, parts: [{ id: counted, points: 100, share: { of: online, to: most } }], select: { take: 30 } }

@@ -69,6 +69,7 @@ public sealed class MeaningProblemTests
         { "times: classed", "times: weighty", "scheme.cycle", "" },
         { "countback: weighty", "countback: placed", "document.unknown-word", "no known line with" },
         { "elements: 2024-04,", "elements: 甲,", "document.unknown-word", "no known period" },
+        { "id: telecom, name", "id: no, name", "document.truth-word", "" },
     };
 
     [Theory]

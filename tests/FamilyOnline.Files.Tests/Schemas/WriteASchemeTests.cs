@@ -71,7 +71,7 @@ public sealed partial class WriteASchemeTests
     {
         var block = Tables().Matches(Page).Select(table => table.Groups[1].Value).Single(table => table.StartsWith(File.ReadLines(In(file)).First() + "\n", StringComparison.Ordinal));
 
-        Assert.Superset(File.ReadLines(In(file)).ToHashSet(), block.TrimEnd().Split('\n').ToHashSet());
+        Assert.Superset(block.TrimEnd().Split('\n').ToHashSet(), File.ReadLines(In(file)).ToHashSet());
     }
 
     private static string In(string file) => RepositoryPaths.InRoot("docs", "write-a-scheme", file);

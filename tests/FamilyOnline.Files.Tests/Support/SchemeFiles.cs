@@ -14,7 +14,7 @@ internal static class SchemeFiles
     public static readonly LocalDate AnyDay = new(2024, 12, 31);
 
     /// <summary>Runs a file of samples/schemes over a file of figures beside it.</summary>
-    public static SelectionRun Sample(string scheme, string figures, string? candidates = null) => Run(
+    public static SelectionRun OfSamples(string scheme, string figures, string? candidates = null) => Run(
         SchemeFileReader.Read(InSamples(scheme)), MarkReader.Read(InSamples(figures)), candidates is null ? null : CandidateReader.Read(InSamples(candidates)));
 
     /// <summary>Runs a scheme's text over texts of figures and candidates.</summary>

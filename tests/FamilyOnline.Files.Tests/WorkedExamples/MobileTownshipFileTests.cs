@@ -29,5 +29,5 @@ public sealed class MobileTownshipFileTests
         Assert.True(run.Final.Evaluation["ding"].IsExcluded);
     }
 
-    private static Selections.SelectionRun Run() => SchemeFiles.Sample("13-mobile-township.yaml", "13-mobile-township.csv", "13-mobile-township-townships.csv");
+    private static Selections.SelectionRun Run() => SchemeFiles.OfSamples("13-mobile-township.yaml", "13-mobile-township.csv", "13-mobile-township-townships.csv");
 }

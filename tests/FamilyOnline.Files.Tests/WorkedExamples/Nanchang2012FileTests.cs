@@ -71,5 +71,5 @@ public sealed class Nanchang2012FileTests
             .SkipWhile(line => !line.StartsWith("marks:", StringComparison.Ordinal)).Where(line => !line.Contains("assumed:", StringComparison.Ordinal)),
     ];
 
-    private static Selections.SelectionRun Run(string reading) => SchemeFiles.Sample($"01-nanchang-2012{reading}.yaml", "01-nanchang-2012.csv", "01-nanchang-2012-townships.csv");
+    private static Selections.SelectionRun Run(string reading) => SchemeFiles.OfSamples($"01-nanchang-2012{reading}.yaml", "01-nanchang-2012.csv", "01-nanchang-2012-townships.csv");
 }

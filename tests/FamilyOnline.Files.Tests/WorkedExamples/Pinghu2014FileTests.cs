@@ -37,5 +37,5 @@ public sealed class Pinghu2014FileTests
 
     private static string Sum(IEnumerable<Schemes.SchemeNode> parts) => parts.Aggregate(Exact.Zero, (sum, part) => sum + part.Points!.Value).ToString();
 
-    private static Selections.SelectionRun Run() => SchemeFiles.Sample("05-pinghu-2014.yaml", "05-pinghu-2014.csv");
+    private static Selections.SelectionRun Run() => SchemeFiles.OfSamples("05-pinghu-2014.yaml", "05-pinghu-2014.csv");
 }

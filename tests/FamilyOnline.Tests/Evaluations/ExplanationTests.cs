@@ -29,7 +29,7 @@ public sealed class ExplanationTests
     public void An_evaluation_without_selection_is_explained_too()
     {
         var text = Rich.Explain("yanghong", CultureInfo.InvariantCulture);
-        Assert.StartsWith("阳洪镇 yanghong\nTotal: 81.50 points\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("阳洪镇 yanghong\nTotal: 81.5 points\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("elected", text, StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed class ExplanationTests
     public void A_reason_that_must_be_given_and_is_not_is_missed_aloud()
     {
         Assert.Contains("2024-07-01 迟到：扣 2 分；未写明原因（应写明）", Rich.Explain("xuelu", CultureInfo.GetCultureInfo("zh-CN")), StringComparison.Ordinal);
-        Assert.Contains("2024-07-01 迟到: 2 points taken; the reason is missing and must be given", Rich.Explain("xuelu", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("2024-07-01 迟到: −2; the reason is missing and must be given", Rich.Explain("xuelu", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,13 +61,15 @@ public sealed class ExplanationTests
     [Fact]
     public void What_would_have_changed_it_names_gate_grade_and_place()
     {
-        var next = Rich.NextPlacesOf("yanghong").Select(place => $"{place.What.English}: {place.Needed.Told.English}");
         // 90 − 81.5 = 8.5; 1517/18 − 163/2 = 25/9.
-        Assert.Equal(["for the grade excellent: the total higher by 8.5 would have changed it", "for place 2 (薛录镇): the total higher by more than 25/9 ≈ 2.78 would have changed it"], next);
+        Assert.Equal(
+            ["What would have changed it", "  → for the grade excellent: the total higher by 8.5", "  → for place 2 (薛录镇): the total higher by more than 25/9 ≈ 2.78"],
+            Rich.Explain("yanghong", CultureInfo.InvariantCulture).Split('\n')[^3..]);
 
         // Two reports were missing where one may be; the plaque is not there.
-        var shut = Rich.NextPlacesOf("wangcun").Select(place => $"{place.What.English}: {place.Needed.Told.English}");
-        Assert.Equal(["to take part (plaque): yes to “plaque” would have changed it", "to take part (missing-reports is at most 1): missing-reports lower by 1 would have changed it"], shut);
+        Assert.Equal(
+            ["What would have changed it", "  → to take part (plaque): yes to “plaque”", "  → to take part (missing-reports is at most 1): missing-reports lower by 1"],
+            Rich.Explain("wangcun", CultureInfo.InvariantCulture).Split('\n')[^3..]);
     }
 
     [Fact]
@@ -76,7 +78,14 @@ public sealed class ExplanationTests
         var lines = Rich.TraceOf("xuelu").SelfAndBelow().ToDictionary(trace => trace.Id, trace => trace.Next.Select(next => next.Told.Chinese).ToArray());
         // To the best, 1/5 − 91/540 = 17/540 ≈ 3.15%: 30 − 455/18 = 85/18. To one step less: from 700/9 % to above 90 − 4 × 3 = 78 %, by 2/9 of a point.
         Assert.Equal(["上网普及率再提高 85/27 ≈ 3.15 个百分点，可多得 85/18 ≈ 4.72 分"], lines["uptake-line"]);
-        Assert.Equal(["服务点覆盖率再提高 2/9 ≈ 0.2222 个百分点以上，可多得 1 分"], lines["service"]);
+        Assert.Equal(["服务点覆盖率再提高超过 2/9 ≈ 0.2222 个百分点，可多得 1 分"], lines["service"]);
         Assert.Empty(lines["affairs"]);
     }
+
+    // 王村镇: 50% is 13 steps of 3 points short, 10 − 13 held at 0. Nine steps leave 1: from above 90 − 10 × 3 = 60 %.
+    [Fact]
+    public void Steps_below_the_floor_are_not_promised_points() =>
+        Assert.Equal(
+            ["服务点覆盖率再提高超过 10 个百分点，可多得 1 分"],
+            Rich.TraceOf("wangcun").SelfAndBelow().Single(trace => trace.Id == "service").Next.Select(next => next.Told.Chinese));
 }

@@ -22,27 +22,27 @@ public sealed class TraceTests
     /// <summary>Each on its own: how parts and elements become one, coefficients, bounds, pools in pools, formulas with roots, sheets, vetoes.</summary>
     [Theory]
     [InlineData("parts: [{ id: p, points: 10, share: { of: x, from: 2, to: 8 } }, { id: q, times: 1.2, judged: { range: [0, 9] }, cap: 10 }]")]
-    [InlineData("combine: mean, parts: [{ id: p, formula: x }, { id: q, formula: y }]")]
-    [InlineData("combine: median, parts: [{ id: p, formula: x }, { id: q, formula: y }, { id: r, formula: z }, { id: q2, formula: x * 2 }]")]
-    [InlineData("combine: median, parts: [{ id: p, formula: x }, { id: q, formula: y }, { id: r, formula: z }]")]
-    [InlineData("combine: highest, start: 3, parts: [{ id: p, formula: x }, { id: q, formula: y }]")]
-    [InlineData("combine: lowest, parts: [{ id: p, formula: x }, { id: q, formula: y }]")]
-    [InlineData("combine: geometric, parts: [{ id: p, formula: x }, { id: q, formula: y }]")]
-    [InlineData("start: 100, parts: [{ id: p, formula: -x / 3 }, { id: q, formula: \"sqrt(x) + 30% * max(y, z) - round(x / 7, 2)\" }]")]
-    [InlineData("parts: [{ id: p, weight: 40%, formula: x }, { id: q, weight: 60%, formula: y }]")]
+    [InlineData("combine: mean, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
+    [InlineData("combine: median, parts: [{ id: p, formula: x }, { id: q, formula: w }, { id: r, formula: z }, { id: q2, formula: x * 2 }]")]
+    [InlineData("combine: median, parts: [{ id: p, formula: x }, { id: q, formula: w }, { id: r, formula: z }]")]
+    [InlineData("combine: highest, start: 3, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
+    [InlineData("combine: lowest, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
+    [InlineData("combine: geometric, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
+    [InlineData("start: 100, parts: [{ id: p, formula: -x / 3 }, { id: q, formula: \"sqrt(x) + 30% * max(w, z) - round(x / 7, 2)\" }]")]
+    [InlineData("parts: [{ id: p, weight: 40%, formula: x }, { id: q, weight: 60%, formula: w }]")]
     [InlineData("parts: [{ id: p, steps: { of: x, at: 2, above: { per: 2, gain: 1/3 }, partial: started } }, { id: q, steps: { of: x, at: 9, below: { per: 2, lose: 0.5 }, partial: proportional }, floor: -1 }]")]
-    [InlineData("parts: [{ id: p, place: { of: x, first: 10, lose: 1 } }, { id: q, place: { of: y, first: 10, last: 3 } }, { id: r, place: { of: x, table: [[1, 9], [rest, 4]] } }]")]
+    [InlineData("parts: [{ id: p, place: { of: x, first: 10, lose: 1 } }, { id: q, place: { of: w, first: 10, last: 3 } }, { id: r, place: { of: x, table: [[1, 9], [rest, 4]] } }]")]
     [InlineData("parts: [{ id: p, bands: [{ if: { x: { at-least: 9 } }, points: 9 }, { if: { x: { at-least: 5 } }, share: { of: x, to: 9 } }, { points: 0 }] }]")]
-    [InlineData("pools: { a: { cap: 4 }, b: { floor: -2 } }, parts: [{ id: g, parts: [{ id: p, pool: a, formula: x }, { id: q, pool: a, formula: y }, { id: r, formula: z }], pools: { a: { cap: 9 } } }, { id: t, pool: b, formula: -x }]")]
-    [InlineData("total: { cap: 5 }, parts: [{ id: p, formula: x }, { id: q, formula: y }]")]
+    [InlineData("pools: { a: { cap: 4 }, b: { floor: -2 } }, parts: [{ id: g, parts: [{ id: p, pool: a, formula: x }, { id: q, pool: a, formula: w }, { id: r, formula: z }], pools: { a: { cap: 9 } } }, { id: t, pool: b, formula: -x }]")]
+    [InlineData("total: { cap: 5 }, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
     [InlineData("vetoes: [{ if: { x: { at-least: 1 } }, effect: { score: 1 } }], parts: [{ id: p, formula: x }]")]
-    [InlineData("parts: [{ id: g, sheet-by: class, sheets: { town: [{ id: p, formula: x }, { id: e, pool: extra, formula: y }], otherwise: [{ id: q, formula: y }] } }]")]
+    [InlineData("parts: [{ id: g, sheet-by: class, sheets: { town: [{ id: p, formula: x }, { id: e, pool: extra, formula: w }], otherwise: [{ id: q, formula: w }] } }]")]
     [InlineData("parts: [{ id: p, points: 10, formula: x, round: { digits: 0 } }, { id: n, points: 5, only-for: [city], formula: x, not-applicable: full }, { id: m, points: 5, only-for: [city], formula: x, not-applicable: zero }]")]
-    [InlineData("parts: [{ id: p, points: 10, formula: x }, { id: n, points: 5, only-for: [city], formula: x }, { id: m, points: 5, formula: y }]")]
+    [InlineData("parts: [{ id: p, points: 10, formula: x }, { id: n, points: 5, only-for: [city], formula: x }, { id: m, points: 5, formula: w }]")]
     [InlineData("parts: [{ id: q, each: { of: judge, combine: mean, weights: { 张三: 2, 李四: 1 } }, judged: { range: [0, 9] } }]")]
     public void Every_way_to_count_can_be_computed_again(string rules)
     {
-        var (marks, _) = MarkText.Read("candidate figure value by\na x 7 -\na y 5 -\na z 11 -\nb x 3 -\nb y 4 -\nb z 4 -\na q 4 张三\na q 5 李四\nb q 4 张三\nb q 1/3 李四");
+        var (marks, _) = MarkText.Read("candidate figure value by\na x 7 -\na w 5 -\na z 11 -\nb x 3 -\nb w 4 -\nb z 4 -\na q 4 张三\na q 5 李四\nb q 4 张三\nb q 1/3 李四");
         var scheme = Reading.Scheme($"{{ scheme: s, {rules} }}");
         var evaluation = Evaluator.Evaluate(scheme, [new("a", "甲", "town"), new("b", "乙", "town")], new Figures(new(2024, 12, 10), [], marks: new(marks)));
         foreach (var trace in evaluation.Scores.SelectMany(score => evaluation.TraceOf(score.Candidate.Id).SelfAndBelow()))

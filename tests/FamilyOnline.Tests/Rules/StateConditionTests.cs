@@ -30,7 +30,14 @@ public sealed class StateConditionTests
             "{ scheme: s, figures: { goal: { target: x } }, parts: [{ id: a, points: 10, bands: [{ if: { goal: { is: no-target } }, points: 1 }, { share: { of: x, to: goal } }] }] }",
             CandidateTable.One("x", "5").Stated("candidate figure value by\n" + target)));
 
-    [Fact]
-    public void A_figure_may_not_be_called_like_a_state() =>
-        Assert.Equal("rule.name-taken", Assert.Single(Reading.ProblemsOfScheme("{ scheme: s, figures: { missing: { ratio: [a, b] } }, parts: [{ id: x, points: 5, share: { of: a, to: 1 } }] }")).Code);
+    // Behind "is" the word is the state; a figure of that name is asked by its own key, or compared in quotes.
+    [Theory]
+    [InlineData("{ missing: { is: 3 } }", true)]
+    [InlineData("{ x: { is: missing } }", false)]
+    [InlineData("{ x: { is: \"missing\" } }", true)]
+    public void A_figure_may_be_called_like_a_state(string condition, bool holds)
+    {
+        var table = CandidateTable.Of("id x missing\nhere 3 3");
+        Assert.Equal(holds, Reading.Condition(condition).Holds(new(table["here"], table.Field)));
+    }
 }

@@ -43,27 +43,27 @@ public sealed class BandsScorerTests
         var scorer = Reading.Scorer("bands", "[{ if: honour, points: 5 }]");
         var table = CandidateTable.One("honour", "no");
         Assert.Equal(Absence.NotApplicable, Score.Of(scorer, table, "here", "5").Absence);
-        Assert.Equal(["no band holds"], Score.Told(scorer, table, "here", "5", "en"));
-        Assert.Equal(["没有符合的档次"], Score.Told(scorer, table, "here", "5", "zh"));
+        Assert.Equal(["✗ honour", "no band holds"], Score.Told(scorer, table, "here", "5", "en"));
+        Assert.Equal(["✗ honour", "没有符合的档次"], Score.Told(scorer, table, "here", "5", "zh"));
     }
 
     [Fact]
     public void The_row_that_holds_is_told()
     {
         var table = CandidateTable.One("rate", "75%");
-        Assert.Equal(["the first band that holds: rate ≥ 60%, 6 points"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "en"));
-        Assert.Equal(["首个符合的档次：rate ≥ 60%，6 分"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "zh"));
+        Assert.Equal(["✗ rate is at least 90%", "✓ rate is at least 60%: 6 points"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "en"));
+        Assert.Equal(["✗ rate达到 90%", "✓ rate达到 60%：6 分"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "zh"));
     }
 
     [Fact]
     public void A_row_that_hands_over_tells_no_points_of_its_own() =>
         Assert.Equal(
-            ["the first band that holds: —, counted by its own rule", "cases = 12, reference 10, steps of 1: 6 + 2 × (-1/5) = 28/5 points"],
+            ["✗ cases is 0", "✓ all others: counted by its own rule", "cases is 12, above the reference 10: 2 steps of 1, each −0.2"],
             Score.Told(Reading.Scorer("bands", Burglary), CandidateTable.One("cases", "12"), "here", "8", "en"));
 
     [Fact]
     public void A_row_that_is_not_known_is_told() =>
-        Assert.Equal(["honour: not known, so no band can be chosen"], Score.Told(Reading.Scorer("bands", "[{ if: honour, points: 5 }, { points: 0 }]"), CandidateTable.One("honour", "?"), "here", "5", "en"));
+        Assert.Equal(["? honour: not known, so no band can be chosen"], Score.Told(Reading.Scorer("bands", "[{ if: honour, points: 5 }, { points: 0 }]"), CandidateTable.One("honour", "?"), "here", "5", "en"));
 
     [Fact]
     public void It_keeps_the_contract_of_scorers() =>

@@ -33,10 +33,10 @@ public sealed class ChecklistScorerTests
         var scorer = Reading.Scorer("checklist", CadreDuty);
         var table = CandidateTable.Of(Header + "yes no ? yes 18");
         Assert.Equal(
-            ["dedicated: yes, +2", "mechanism: no, +0 of 1", "duties: not known, so the 2 points are not known", "staffed: yes, +3", "days ≥ 20: no, +0 of 2"],
+            ["✓ dedicated: 2 points", "✗ mechanism: 0 of 1 points", "? duties: not known, so the 2 points are not known", "✓ staffed: 3 points", "✗ days is at least 20: 0 of 2 points"],
             Score.Told(scorer, table, "here", "10", "en"));
         Assert.Equal(
-            ["dedicated：是，得 2 分", "mechanism：否，得 0 分（满分 1）", "duties：情况不明，2 分无法判定", "staffed：是，得 3 分", "days ≥ 20：否，得 0 分（满分 2）"],
+            ["✓ dedicated：得 2 分", "✗ mechanism：得 0 分（满分 1 分）", "? duties：情况不明，2 分无法判定", "✓ staffed：得 3 分", "✗ days达到 20：得 0 分（满分 2 分）"],
             Score.Told(scorer, table, "here", "10", "zh"));
     }
 

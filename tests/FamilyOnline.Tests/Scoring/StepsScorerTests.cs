@@ -63,8 +63,8 @@ public sealed class StepsScorerTests
     {
         var scorer = Reading.Scorer("steps", ServicePoints);
         var table = CandidateTable.Of("id built villages\nhere 18 22");
-        Assert.Equal(["built ÷ villages = 9/11, reference 9/10, steps of 3/100: 10 + 2 × (-1) = 8 points"], Score.Told(scorer, table, "here", "10", "en"));
-        Assert.Equal(["built ÷ villages = 9/11，基准 9/10，每档 3/100：10 + 2 × (-1) = 8 分"], Score.Told(scorer, table, "here", "10", "zh"));
+        Assert.Equal(["built ÷ villages is 81.82%, below the reference 90%: 2 steps of 3 percentage points, each −1"], Score.Told(scorer, table, "here", "10", "en"));
+        Assert.Equal(["built ÷ villages为 81.82%，低于基准 90%：每 3 个百分点为一步，计 2 步，每步扣 1 分"], Score.Told(scorer, table, "here", "10", "zh"));
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class StepsScorerTests
     {
         var scorer = Reading.Scorer("steps", ServicePoints);
         var table = CandidateTable.Of("id built villages\nhere 23 25");
-        Assert.Equal(["built ÷ villages = 23/25, reference 9/10: no step counts, 10 points"], Score.Told(scorer, table, "here", "10", "en"));
-        Assert.Equal(["built ÷ villages = 23/25，基准 9/10：无加减档，10 分"], Score.Told(scorer, table, "here", "10", "zh"));
+        Assert.Equal(["built ÷ villages is 92%, the reference 90%: no step counts"], Score.Told(scorer, table, "here", "10", "en"));
+        Assert.Equal(["built ÷ villages为 92%，基准 90%：不加不减"], Score.Told(scorer, table, "here", "10", "zh"));
     }
 
     [Fact]

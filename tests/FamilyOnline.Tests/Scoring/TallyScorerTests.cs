@@ -120,6 +120,12 @@ public sealed class TallyScorerTests
         Assert.Contains("2024-03-05 通报: this kind neither gains nor loses", Score.Told(scorer, table, "here", null, "en"));
     }
 
+    [Theory]
+    [InlineData("{ of: circulars, gain: 1, lose: { 批评: 3 } }", "NotReported")]
+    [InlineData("{ of: circulars, gain: 1, lose: { 批评: 3, otherwise: 2 } }", "-1")]
+    public void One_side_by_kind_is_enough_to_need_a_kind(string settings, string points) =>
+        Assert.Equal(points, Of(settings, CandidateTable.Alone().Stated(Header + "here circulars 1 2024-03-05 - - - - -")));
+
     [Fact]
     public void An_entry_without_a_kind_leaves_the_points_open()
     {
