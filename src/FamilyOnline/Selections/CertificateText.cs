@@ -64,13 +64,15 @@ internal static class CertificateText
 
     /// <summary>The criterion with the greatest share of its points.</summary>
     private static string Best(Certificate certificate, CertificateEntry entry, CultureInfo? culture) =>
-        Parts(certificate).OrderByDescending(part => Share(part, entry)).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
+        Parts(certificate, entry).OrderByDescending(part => Share(part, entry)).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
 
     /// <summary>The criterion that the most points were missed in.</summary>
     private static string Worst(Certificate certificate, CertificateEntry entry, CultureInfo? culture) =>
-        Parts(certificate).OrderByDescending(part => part.Points!.Value - entry.Score.PointsOf(part.Id).Value).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
+        Parts(certificate, entry).OrderByDescending(part => part.Points!.Value - entry.Score.PointsOf(part.Id).Value).Select(part => Named(part, entry, culture)).FirstOrDefault() ?? "—";
 
-    private static IEnumerable<SchemeNode> Parts(Certificate certificate) => certificate.Evaluation.Scheme.Root.Parts.Where(part => part.Points is not null);
+    /// <summary>The parts with a most, as far as they apply to the candidate.</summary>
+    private static IEnumerable<SchemeNode> Parts(Certificate certificate, CertificateEntry entry) =>
+        certificate.Evaluation.Scheme.Root.Parts.Where(part => part.Points is not null && entry.Score.PointsOf(part.Id).IsKnown);
 
     private static Exact Share(SchemeNode part, CertificateEntry entry) => entry.Score.PointsOf(part.Id).Value / part.Points!.Value;
 
