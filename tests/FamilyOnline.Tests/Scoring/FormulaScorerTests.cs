@@ -39,8 +39,8 @@ public sealed class FormulaScorerTests
         Assert.Contains("a root or a logarithm, rounded at the twentieth decimal place", SchemeRun.Line("formula: sqrt(x)", CandidateTable.One("x", "2")).Told);
 
     [Fact]
-    public void Every_step_is_told() =>
-        Assert.Equal(["80 - 70 = 10", "1/2 * 10 = 5"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
+    public void The_formula_is_told_in_words() =>
+        Assert.Equal(["by the formula: 0.5 × (x − y)"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
 
     [Theory]
     [InlineData("own + +")]
