@@ -3,14 +3,17 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Gives the points of a line for candidates; a line that is scored once per judge has none of its own below that.</summary>
+/// <summary>Gives the points of a line for a candidate; a line that is scored once per judge has none of its own below that.</summary>
 internal static class LinePoints
 {
-    public static Quantity[] Of(Scheme scheme, SheetRun run, EvaluationField field, string node)
+    public static Quantity Of(StandingRun shared, string node, int row)
     {
+        var scheme = shared.Scheme;
+        if (!scheme.Index.TryGetValue(node, out var at))
+            throw new KeyNotFoundException($"The scheme has no line '{node}'.");
         if (scheme.Depths[node] > 0 && IsWithinEach(scheme.Root, node))
-            return Array.ConvertAll(field.Rows, _ => Quantity.Of(Absence.NotApplicable));
-        return run.Column(scheme.Nodes[scheme.Index[node]], InWindows(scheme.Root, node, field) ?? field).Points;
+            return Quantity.Of(Absence.NotApplicable);
+        return shared.Sheet.ScoreAt(scheme.Nodes[at], InWindows(scheme.Root, node, shared.Field) ?? shared.Field, row).Points;
     }
 
     /// <summary>Gives the field that a line is scored in, through the windows of the lines around it; null where the line is not below this one.</summary>

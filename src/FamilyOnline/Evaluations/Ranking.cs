@@ -20,7 +20,7 @@ internal static class Ranking
 
     private static Standing[] Ranked(Scheme scheme, RankKeys keys, Standing[] group)
     {
-        Array.Sort(group, (left, right) => keys.Compare(left, right) is var order && order != 0 ? order : string.CompareOrdinal(left.Candidate.Id, right.Candidate.Id));
+        BallSort.Sort(group, keys, scheme.Rank.HigherIsBetter);
         var dense = 0;
         for (var from = 0; from < group.Length;)
         {

@@ -15,7 +15,7 @@ internal static class SheetScoring
             return new(Quantity.Of(Absence.NotApplicable));
         }
 
-        var score = run.Column(sheet, field)[row];
+        var score = run.ScoreAt(sheet, field, row);
         if (trace is not null && score.Points.TryGetValue(out var points))
             trace.Step($"[{sheet.Id}]", TraceWriter.Text(points), points);
         if (!score.Points.IsKnown && score.Points.Absence is not (Absence.NotApplicable or Absence.NoTarget))

@@ -14,7 +14,7 @@ internal static class Tracing
         var row = field.RowOf(score.Candidate);
         TraceWriter told = new();
         var parts = Told(run, scheme.Root, field, row, told);
-        TotalScoring.Total(scheme, run.Column(scheme.Root, field)[row], told);
+        TotalScoring.Total(scheme, run.ScoreAt(scheme.Root, field, row), told);
         foreach (var veto in score.Vetoes)
             TellVeto(veto, told);
         return new(scheme.Root, scheme.Root.Id, score.Total, told, parts);
@@ -34,7 +34,7 @@ internal static class Tracing
     {
         TraceWriter told = new();
         var parts = Told(run, node, field, row, told);
-        var score = run.Column(node, field)[row];
+        var score = run.ScoreAt(node, field, row);
         return new(node, node.Id, score.Points, told, parts) { Letter = score.Letter };
     }
 

@@ -40,6 +40,21 @@ public sealed class CompareCondition : Condition
         return (_figure.Text, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below);
     }
 
+    /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        var (figure, bound) = (field.Balls(_figure), field.Balls(_bound));
+        var truths = new Truth[field.Rows.Length];
+        for (var row = 0; row < truths.Length; row++)
+        {
+            var (value, limit) = (figure[row], bound[row]);
+            truths[row] = !value.IsKnown || !limit.IsKnown ? Truth.Unknown
+                : BallOrder.TryCompare(value, limit, out var order) ? Holds(order) ? Truth.Yes : Truth.No : Truths.Exactly(this, field, row);
+        }
+
+        return truths;
+    }
+
     private string Sign => _comparison switch
     {
         Comparison.Is => "=",
@@ -54,13 +69,15 @@ public sealed class CompareCondition : Condition
     {
         if (!Require.NotNull(context).Figure(_figure).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
             return null;
-        return _comparison switch
-        {
-            Comparison.Is => value == bound,
-            Comparison.AtLeast => value >= bound,
-            Comparison.Above => value > bound,
-            Comparison.AtMost => value <= bound,
-            _ => value < bound,
-        };
+        return Holds(value.CompareTo(bound));
     }
+
+    private bool Holds(int order) => _comparison switch
+    {
+        Comparison.Is => order == 0,
+        Comparison.AtLeast => order >= 0,
+        Comparison.Above => order > 0,
+        Comparison.AtMost => order <= 0,
+        _ => order < 0,
+    };
 }

@@ -19,6 +19,9 @@ public abstract class Condition
     /// <summary>Answers the question for a candidate: null where a figure is missing and the rest does not decide.</summary>
     public abstract bool? Holds(FigureContext context);
 
+    /// <summary>Answers the question for every row of a field: the same answers as <see cref="Holds"/> gives.</summary>
+    internal virtual Truth[] Column(EvaluationField field) => Truths.Each(field, row => Truths.Exactly(this, field, row));
+
     /// <summary>Gives every comparison with a bound that the answer hangs on, as it stands.</summary>
     internal virtual IEnumerable<CompareCondition> Comparisons => [];
 

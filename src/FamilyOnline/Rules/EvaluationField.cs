@@ -7,6 +7,8 @@ namespace FamilyOnline.Rules;
 public sealed class EvaluationField
 {
     private readonly ConcurrentDictionary<FigureDefinition, Quantity[]> _columns = new();
+    private readonly ConcurrentDictionary<FigureDefinition, BallColumn> _balls = new();
+    private readonly AskCount<FigureDefinition> _asked = new();
     private readonly ConcurrentDictionary<object, object> _shared = new();
     private readonly Lazy<IReadOnlyDictionary<string, int>> _rowOf;
 
@@ -58,6 +60,25 @@ public sealed class EvaluationField
             return column;
         column = definition.Column(this);
         return _columns.GetOrAdd(definition, column);
+    }
+
+    /// <summary>Gives a figure of one row, without computing it for the others unless many ask.</summary>
+    internal Quantity At(FigureDefinition definition, int row)
+    {
+        if (_columns.TryGetValue(definition, out var column))
+            return column[row];
+        if (_balls.TryGetValue(definition, out var balls) && balls[row].TryQuantity(out var quantity))
+            return quantity;
+        return _asked.ByMany(definition, Rows.Length) ? Column(definition)[row] : definition.At(this, row);
+    }
+
+    /// <summary>Encloses a figure of every row.</summary>
+    internal BallColumn Balls(FigureDefinition definition)
+    {
+        if (_balls.TryGetValue(definition, out var balls))
+            return balls;
+        balls = definition.Balls(this);
+        return _balls.GetOrAdd(definition, balls);
     }
 
     /// <summary>Computes once what many rows ask for.</summary>

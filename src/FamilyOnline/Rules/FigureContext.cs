@@ -28,7 +28,7 @@ public sealed class FigureContext
     /// <summary>Gets a figure of the candidate; where figures are noted, it and what it is computed from.</summary>
     public Quantity Figure(FigureDefinition definition)
     {
-        var value = Field.Column(Require.NotNull(definition))[Row];
+        var value = Field.At(Require.NotNull(definition), Row);
         if (_inputs is not null)
             Note(_inputs, definition, value);
         return value;
@@ -40,6 +40,6 @@ public sealed class FigureContext
             return;
         inputs.Add(new(definition.Text, value));
         foreach (var part in definition.Parts)
-            Note(inputs, part, Field.Column(part)[Row]);
+            Note(inputs, part, Field.At(part, Row));
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FamilyOnline.Rules;
 
 /// <summary>Finds what is known of one figure, row by row: as reported, or as stated by whoever a row asks for.</summary>
@@ -36,6 +38,18 @@ internal sealed class FigureSource
         if (Array.Find(at.Elements, element => element.IsPeriod) is { } element)
             return series.FirstOrDefault(figure => figure.Period == element.Period) is { } reported ? reported.Value.Quantity : Quantity.Of(Absence.NotReported);
         return Reported(at.Candidate.Id, series, back);
+    }
+
+    /// <summary>Gives what was reported of all rows in balls; null where marks, members or months have to be looked at row by row.</summary>
+    public BallColumn? Balls()
+    {
+        if (_hasMarks || _field.Depth > 0)
+            return null;
+        var reported = _field.Figures.Standing(_figure, Month);
+        if (reported is null)
+            return new(Ball.Of(Absence.NotReported));
+        var subjects = SubjectRows.Of(_field);
+        return new(subjects.AreAll(reported.Length) ? reported : Array.ConvertAll(subjects.Indices, subject => subject < 0 ? Ball.Of(Absence.NotReported) : reported[subject]));
     }
 
     /// <summary>Gives the mark that a row asks for; null where there is none.</summary>
@@ -89,11 +103,14 @@ internal sealed class FigureSource
         return periods.Any() ? periods.Max() : null;
     }
 
+    /// <summary>Gets the last month that counts: the last that had ended by the day, or by the end of the window.</summary>
+    private YearMonth Month => _field.Setting.Window is { } window && window.End < _field.Figures.AsOf
+        ? window.End.PlusDays(1).ToYearMonth().PlusMonths(-1)
+        : _field.Figures.LastEndedMonth;
+
     private Quantity Reported(string subject, IReadOnlyList<ReportedFigure> series, int back)
     {
-        var month = _field.Figures.LastEndedMonth;
-        if (_field.Setting.Window is { } window && window.End < _field.Figures.AsOf)
-            month = window.End.PlusDays(1).ToYearMonth().PlusMonths(-1);
+        var month = Month;
         if (back == 0)
             return _field.Figures.Get(subject, _figure, month).Value;
         var before = month.PlusMonths(-back);

@@ -17,6 +17,12 @@ public sealed class MetricFigure : FigureDefinition
     public override IEnumerable<string> Metrics => [Metric];
 
     /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => FigureSource.Of(field, Metric).Value(row);
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) => FigureSource.Of(field, Metric).Balls() ?? base.Balls(field);
+
+    /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field)
     {
         var source = FigureSource.Of(field, Metric);

@@ -17,5 +17,11 @@ public sealed class NumberFigure : FigureDefinition
     public override string Text => _text;
 
     /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => Value;
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) => new(Ball.Of(Value));
+
+    /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field) => Each(field, _ => Value);
 }

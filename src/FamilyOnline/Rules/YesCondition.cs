@@ -17,6 +17,21 @@ public sealed class YesCondition : Condition
     internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        var figure = field.Balls(_figure);
+        var truths = new Truth[field.Rows.Length];
+        for (var row = 0; row < truths.Length; row++)
+        {
+            var value = figure[row];
+            truths[row] = !value.IsKnown ? Truth.Unknown : value.Radius != 0 ? Truths.Exactly(this, field, row)
+                : value.Middle == 1 ? Truth.Yes : value.Middle == 0 ? Truth.No : Truth.Unknown;
+        }
+
+        return truths;
+    }
+
+    /// <inheritdoc/>
     public override bool? Holds(FigureContext context) =>
         Require.NotNull(context).Figure(_figure).TryGetValue(out var value) && (value == Exact.One || value.IsZero) ? value == Exact.One : null;
 }

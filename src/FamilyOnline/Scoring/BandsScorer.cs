@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a staircase, or whatever the rows' own scorers give.</para>
 /// <para>Source: A5, A6, A7 and A31 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class BandsScorer : IScorer
+public sealed class BandsScorer : IBallScorer
 {
     private readonly IReadOnlyList<BandRow> _rows;
 
@@ -50,6 +50,37 @@ public sealed class BandsScorer : IScorer
 
         context.Say("bands.none");
         return Quantity.Of(Absence.NotApplicable);
+    }
+
+    /// <summary>Gets whether a row gives a letter.</summary>
+    internal bool HasLetters => _rows.Any(row => row.Letter is not null || row.Scorer is BandsScorer { HasLetters: true });
+
+    /// <inheritdoc/>
+    Ball[]? IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    {
+        if (HasLetters || _rows.Any(row => row.Scorer is not (null or IBallScorer)))
+            return null;
+        var (balls, truths) = (new Ball[field.Rows.Length], _rows.Select(row => row.If?.Column(field)).ToArray());
+        Array.Fill(balls, Ball.Of(Absence.NotApplicable));
+        for (var band = _rows.Count - 1; band >= 0; band--)   // from the last, so that the first that holds stays
+        {
+            var given = _rows[band].Scorer is IBallScorer scorer ? scorer.Balls(field, points, start) : null;
+            if (_rows[band].Scorer is not null && given is null)
+                return null;
+            Put(truths[band], given is null ? new(Ball.Of(_rows[band].Points)) : new(given), balls);
+        }
+
+        return balls;
+    }
+
+    private static void Put(Truth[]? holds, BallColumn given, Ball[] balls)
+    {
+        for (var row = 0; row < balls.Length; row++)
+        {
+            var truth = holds is null ? Truth.Yes : holds[row];
+            if (truth != Truth.No)
+                balls[row] = truth == Truth.Yes ? given[row] : Ball.Of(Absence.NotReported);
+        }
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)

@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a sum of steps; a hard threshold is a checklist of one row.</para>
 /// <para>Source: A1, A4 and A8 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ChecklistScorer : IScorer
+public sealed class ChecklistScorer : IBallScorer
 {
     private readonly IReadOnlyList<ChecklistRow> _rows;
 
@@ -41,6 +41,27 @@ public sealed class ChecklistScorer : IScorer
         if (context.IsTold && known)
             context.Step(string.Join(" + ", counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
         return known ? sum : Quantity.Of(Absence.NotReported);
+    }
+
+    /// <inheritdoc/>
+    Ball[] IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    {
+        var balls = new Ball[field.Rows.Length];
+        Array.Fill(balls, Ball.Of(start ?? Exact.Zero));
+        foreach (var row in _rows)
+            Add(row.If.Column(field), Ball.Of(row.Points), balls);
+        return balls;
+    }
+
+    private static void Add(Truth[] holds, Ball points, Ball[] sums)
+    {
+        for (var row = 0; row < sums.Length; row++)
+        {
+            if (holds[row] == Truth.Unknown)
+                sums[row] = Ball.Of(Absence.NotReported);
+            else if (holds[row] == Truth.Yes && sums[row].IsKnown)
+                sums[row] += points;
+        }
     }
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)

@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a straight line from 0 at <c>from</c> to full points at <c>to</c>. Where <c>to</c> equals <c>from</c> it is not applicable.</para>
 /// <para>Source: 按完成比例计分; A11 and A14 (own ÷ best) of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ShareScorer : IScorer
+public sealed class ShareScorer : IBallScorer
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _from;
@@ -42,6 +42,28 @@ public sealed class ShareScorer : IScorer
             context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
         Tell(context, value, least, best, points);
         return points;
+    }
+
+    /// <inheritdoc/>
+    Ball[] IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    {
+        var (of, from, to, full) = (field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One));
+        var balls = new Ball[field.Rows.Length];
+        for (var row = 0; row < balls.Length; row++)
+            balls[row] = Score(of[row], from[row], to[row], full);
+        return balls;
+    }
+
+    private static Ball Score(Ball value, Ball least, Ball best, Ball full)
+    {
+        if (!value.IsKnown)
+            return value;
+        if (!best.IsKnown || !least.IsKnown)
+            return best.IsKnown ? least : best;
+        var distance = best - least;
+        if (distance.IsNotZero)
+            return full * (value - least) / distance;
+        return distance.IsZero ? Ball.Of(Absence.NotApplicable) : Ball.Open;
     }
 
     private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)
