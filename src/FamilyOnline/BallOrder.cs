@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FamilyOnline;
 
 /// <summary>Compares balls: by their middles where these are further apart than both may err.</summary>
@@ -7,6 +9,7 @@ internal static class BallOrder
     private const double Wider = 1 + (1.0 / (1L << 49));
 
     /// <summary>Compares two known numbers; false where exact arithmetic has to decide.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCompare(Ball left, Ball right, out int order)
     {
         var (distance, reach) = (left.Middle - right.Middle, left.Radius + right.Radius);

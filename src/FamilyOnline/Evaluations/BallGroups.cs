@@ -7,19 +7,22 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Adds the parts of a group in balls; a row with a part that is absent is left open.</summary>
 internal static class BallGroups
 {
-    /// <summary>Takes sums of parts without pools and letters.</summary>
-    public static bool Takes(CriterionGroup group) =>
+    /// <summary>Adds the parts; false for anything but sums of parts without pools and letters.</summary>
+    /// <remarks>One array serves all parts that are scored here, one after the other: it stays in the processor's cache, and nothing is allocated for each line.</remarks>
+    public static bool TryFill(SheetRun run, CriterionGroup group, EvaluationField field, Ball[] sums)
+    {
+        if (!Takes(group))
+            return false;
+        Array.Fill(sums, Ball.Of(group.Options.Start ?? Exact.Zero));
+        var scratch = new Ball[sums.Length];
+        foreach (var part in group.Parts.Where(part => part is not Criterion { Kind: "omitted" }))
+            Add(part is Criterion ? BallScoring.Column(run, part, field, scratch) : run.Balls(part, field), part.Weight is { } weight ? Ball.Of(weight) : null, sums);
+        return true;
+    }
+
+    private static bool Takes(CriterionGroup group) =>
         group.Combine == Combination.Sum && group.Options.Pools.Count == 0
         && group.SelfAndBelow().All(node => node.Pool is null) && !group.Parts.Any(part => part is Criterion { Scorer: BandsScorer { HasLetters: true } });
-
-    public static Ball[] Column(SheetRun run, CriterionGroup group, EvaluationField field)
-    {
-        var sums = new Ball[field.Rows.Length];
-        Array.Fill(sums, Ball.Of(group.Options.Start ?? Exact.Zero));
-        foreach (var part in group.Parts.Where(part => part is not Criterion { Kind: "omitted" }))
-            Add(run.Balls(part, field), part.Weight is { } weight ? Ball.Of(weight) : null, sums);
-        return sums;
-    }
 
     private static void Add(BallColumn part, Ball? weight, Ball[] sums)
     {

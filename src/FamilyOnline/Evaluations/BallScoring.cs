@@ -8,50 +8,48 @@ namespace FamilyOnline.Evaluations;
 /// <remarks>It knows the common lines only. Everything else is counted exactly and enclosed, so that every scheme has its balls.</remarks>
 internal static class BallScoring
 {
-    public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field)
+    public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field) => Column(run, node, field, new Ball[field.Rows.Length]);
+
+    /// <summary>Does so in an array that is at hand, if the line needs one: the column is good until the array is used again.</summary>
+    public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field, Ball[] balls)
     {
-        var counted = !IsCommon(node) ? null : node switch
+        var counted = IsCommon(node) && node switch
         {
-            Criterion { Scorer: IBallScorer scorer } => scorer.Balls(field, node.Points, node.Options.Start),
-            CriterionGroup group when BallGroups.Takes(group) => BallGroups.Column(run, group, field),
-            _ => null,
+            Criterion { Scorer: IBallScorer scorer } => scorer.TryFill(field, node.Points, node.Options.Start, balls),
+            CriterionGroup group => BallGroups.TryFill(run, group, field, balls),
+            _ => false,
         };
-        return counted is null ? BallColumn.Of(run.Column(node, field).Points) : new(Finished(run, node, field, counted));
+        if (!counted)
+            return BallColumn.Of(run.Column(node, field).Points);
+        Finish(run, node, field, balls);
+        return new(balls);
     }
 
     private static bool IsCommon(SchemeNode node) =>
         node.Options is { Each: null, Window: null, OnlyFor.Count: 0 } && NodeFinish.IsPlain(node);
 
     /// <summary>Applies <c>only-if</c>, coefficient and bounds; what is absent or open is counted exactly, save an absence that stays as it is.</summary>
-    private static Ball[] Finished(SheetRun run, SchemeNode node, EvaluationField field, Ball[] counted)
+    private static void Finish(SheetRun run, SchemeNode node, EvaluationField field, Ball[] counted)
     {
         var (applies, times) = (node.Options.OnlyIf?.Column(field), node.Options.Times is { } by ? field.Balls(by) : null);
-        var (floor, cap) = (node.Floor is { } low ? Ball.Of(low) : Ball.Open, node.Cap is { } high ? Ball.Of(high) : Ball.Open);
+        BallBounds bounds = new(node.Floor, node.Cap);
         for (var row = 0; row < counted.Length; row++)
         {
             var points = counted[row];
             if (applies is null || applies[row] == Truth.Yes)
             {
                 points = times is null || !points.IsKnown ? points : times[row].IsKnown ? points * times[row] : times[row];
-                counted[row] = points.IsKnown ? Held(points, floor, cap) : Stays(node, counted[row]) ? points : Ball.Of(run.ScoreAt(node, field, row).Points);
+                counted[row] = points.IsKnown ? bounds.Held(points) : Stays(node, counted[row]) ? points : Ball.Of(run.ScoreAt(node, field, row).Points);
             }
             else
             {
                 counted[row] = Ball.Of(applies[row] == Truth.No ? Absence.NotApplicable : Absence.NotReported);
             }
         }
-
-        return counted;
     }
 
     /// <summary>An absence that nothing is made of, or points of which nothing more than the coefficient is absent.</summary>
     private static bool Stays(SchemeNode node, Ball counted) => counted.IsKnown
         || (node.Options.Missing.Treatment == AbsenceTreatment.Unknown && !counted.IsOpen && counted.Absence is not (Absence.NotApplicable or Absence.NoTarget))
         || (!counted.IsOpen && counted.Absence == Absence.NotApplicable);
-
-    private static Ball Held(Ball points, Ball floor, Ball cap)
-    {
-        var held = floor.IsOpen ? points : Ball.Max(points, floor);
-        return cap.IsOpen ? held : Ball.Min(held, cap);
-    }
 }

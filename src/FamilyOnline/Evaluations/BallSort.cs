@@ -7,7 +7,7 @@ internal static class BallSort
     public static void Sort(Standing[] group, RankKeys keys, bool higherIsBetter)
     {
         var middles = Array.ConvertAll(group, standing => higherIsBetter ? -standing.Ball.Middle : standing.Ball.Middle);
-        Array.Sort(middles, group);
+        Arrange(group, middles);
         var exactly = Comparer<Standing>.Create((left, right) => keys.Compare(left, right) is var order && order != 0 ? order : left.Row.CompareTo(right.Row));
         for (var from = 0; from < group.Length;)
         {
@@ -16,6 +16,18 @@ internal static class BallSort
                 Array.Sort(group, from, to - from, exactly);
             from = to;
         }
+    }
+
+    /// <summary>Sorts numbers with their places: moving references while sorting costs as much again.</summary>
+    private static void Arrange(Standing[] group, double[] middles)
+    {
+        var places = new int[group.Length];
+        for (var at = 0; at < places.Length; at++)
+            places[at] = at;
+        Array.Sort(middles, places);
+        Standing[] before = [.. group];
+        for (var at = 0; at < places.Length; at++)
+            group[at] = before[places[at]];
     }
 
     /// <summary>Finds where those end whose balls meet the ball of one before them.</summary>

@@ -13,7 +13,8 @@ internal static class BallTotals
         var (column, floor, cap) = (run.Balls(scheme.Root, field), scheme.Rules.TotalFloor?.At, scheme.Rules.TotalCap?.At);
         if (floor is null && cap is null)
             return column;
-        return Each(field, row => Held(column[row], floor, cap));
+        BallBounds bounds = new(floor, cap);
+        return Each(field, row => column[row].IsKnown ? bounds.Held(column[row]) : column[row]);
     }
 
     /// <summary>Encloses the numbers that gates, grades, ranks and ties see.</summary>
@@ -23,14 +24,6 @@ internal static class BallTotals
     private static BallColumn Decided(SheetRun run, Scheme scheme, EvaluationField field, BallColumn totals) => !scheme.Rounding.DecidesOnRounded
         ? totals
         : Each(field, row => Ball.Of(TotalScoring.Decided(scheme, run.TotalAt(field, row))));
-
-    private static Ball Held(Ball total, Exact? floor, Exact? cap)
-    {
-        if (!total.IsKnown)
-            return total;
-        var held = floor is { } low ? Ball.Max(total, Ball.Of(low)) : total;
-        return cap is { } high ? Ball.Min(held, Ball.Of(high)) : held;
-    }
 
     private static BallColumn Each(EvaluationField field, Func<int, Ball> ball)
     {

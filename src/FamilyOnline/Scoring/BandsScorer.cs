@@ -56,31 +56,40 @@ public sealed class BandsScorer : IBallScorer
     internal bool HasLetters => _rows.Any(row => row.Letter is not null || row.Scorer is BandsScorer { HasLetters: true });
 
     /// <inheritdoc/>
-    Ball[]? IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
-        if (HasLetters || _rows.Any(row => row.Scorer is not (null or IBallScorer)))
-            return null;
-        var (balls, truths) = (new Ball[field.Rows.Length], _rows.Select(row => row.If?.Column(field)).ToArray());
-        Array.Fill(balls, Ball.Of(Absence.NotApplicable));
-        for (var band = _rows.Count - 1; band >= 0; band--)   // from the last, so that the first that holds stays
+        var given = new BallColumn[_rows.Count];
+        for (var band = 0; band < given.Length; band++)
         {
-            var given = _rows[band].Scorer is IBallScorer scorer ? scorer.Balls(field, points, start) : null;
-            if (_rows[band].Scorer is not null && given is null)
-                return null;
-            Put(truths[band], given is null ? new(Ball.Of(_rows[band].Points)) : new(given), balls);
+            if (HasLetters || Given(_rows[band], field, points, start) is not { } column)
+                return false;
+            given[band] = column;
         }
 
-        return balls;
+        var truths = _rows.Select(band => band.If?.Column(field)).ToArray();
+        for (var row = 0; row < balls.Length; row++)
+            balls[row] = First(truths, given, row);
+        return true;
     }
 
-    private static void Put(Truth[]? holds, BallColumn given, Ball[] balls)
+    private static BallColumn? Given(BandRow band, EvaluationField field, Exact? points, Exact? start)
     {
-        for (var row = 0; row < balls.Length; row++)
+        if (band.Scorer is null)
+            return new(Ball.Of(band.Points));
+        var balls = new Ball[field.Rows.Length];
+        return band.Scorer is IBallScorer scorer && scorer.TryFill(field, points, start, balls) ? new(balls) : null;
+    }
+
+    private static Ball First(Truth[]?[] truths, BallColumn[] given, int row)
+    {
+        for (var band = 0; band < truths.Length; band++)
         {
-            var truth = holds is null ? Truth.Yes : holds[row];
+            var truth = truths[band] is { } column ? column[row] : Truth.Yes;
             if (truth != Truth.No)
-                balls[row] = truth == Truth.Yes ? given[row] : Ball.Of(Absence.NotReported);
+                return truth == Truth.Yes ? given[band][row] : Ball.Of(Absence.NotReported);
         }
+
+        return Ball.Of(Absence.NotApplicable);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)

@@ -44,13 +44,12 @@ public sealed class ChecklistScorer : IBallScorer
     }
 
     /// <inheritdoc/>
-    Ball[] IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
-        var balls = new Ball[field.Rows.Length];
         Array.Fill(balls, Ball.Of(start ?? Exact.Zero));
         foreach (var row in _rows)
             Add(row.If.Column(field), Ball.Of(row.Points), balls);
-        return balls;
+        return true;
     }
 
     private static void Add(Truth[] holds, Ball points, Ball[] sums)

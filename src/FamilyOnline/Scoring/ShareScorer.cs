@@ -45,13 +45,12 @@ public sealed class ShareScorer : IBallScorer
     }
 
     /// <inheritdoc/>
-    Ball[] IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
         var (of, from, to, full) = (field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One));
-        var balls = new Ball[field.Rows.Length];
         for (var row = 0; row < balls.Length; row++)
             balls[row] = Score(of[row], from[row], to[row], full);
-        return balls;
+        return true;
     }
 
     private static Ball Score(Ball value, Ball least, Ball best, Ball full)
@@ -60,9 +59,9 @@ public sealed class ShareScorer : IBallScorer
             return value;
         if (!best.IsKnown || !least.IsKnown)
             return best.IsKnown ? least : best;
-        var distance = best - least;
+        var (came, distance) = least.IsZero ? (value, best) : (value - least, best - least);
         if (distance.IsNotZero)
-            return full * (value - least) / distance;
+            return full * came / distance;
         return distance.IsZero ? Ball.Of(Absence.NotApplicable) : Ball.Open;
     }
 

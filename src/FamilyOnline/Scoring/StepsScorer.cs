@@ -60,18 +60,17 @@ public sealed class StepsScorer : IBallScorer
     }
 
     /// <inheritdoc/>
-    Ball[] IBallScorer.Balls(EvaluationField field, Exact? points, Exact? start)
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
         var (of, at, give) = (field.Balls(_of), field.Balls(_at), Ball.Of(Given(points, start)));
         var (below, above) = (BallSide.Of(_options.Below, _options.Partial), BallSide.Of(_options.Above, _options.Partial));
-        var balls = new Ball[field.Rows.Length];
         for (var row = 0; row < balls.Length; row++)
         {
             var (value, reference) = (of[row], at[row]);
             balls[row] = !value.IsKnown ? value : !reference.IsKnown ? reference : Score(value - reference, give, below, above);
         }
 
-        return balls;
+        return true;
     }
 
     private static Ball Score(Ball distance, Ball give, BallSide? below, BallSide? above) =>
