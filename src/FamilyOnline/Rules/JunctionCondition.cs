@@ -56,6 +56,8 @@ public sealed class JunctionCondition : Condition
         var joined = parts[0][row];
         foreach (var part in parts)
             joined = (part[row] < joined) == (_junction == Junction.All) ? part[row] : joined;
-        return _junction == Junction.None ? Truth.Yes - (byte)joined : joined;
+        if (_junction == Junction.None)
+            return joined switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => joined };
+        return joined;
     }
 }
