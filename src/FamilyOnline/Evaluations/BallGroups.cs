@@ -14,9 +14,20 @@ internal static class BallGroups
         if (!Takes(group))
             return false;
         Array.Fill(sums, Ball.Of(group.Options.Start ?? Exact.Zero));
-        var scratch = new Ball[sums.Length];
         foreach (var part in group.Parts.Where(part => part is not Criterion { Kind: "omitted" }))
-            Add(part is Criterion ? BallScoring.Column(run, part, field, scratch) : run.Balls(part, field), part.Weight is { } weight ? Ball.Of(weight) : null, sums);
+        {
+            Ball? weight = part.Weight is { } by ? Ball.Of(by) : null;
+            if (part is not Criterion)
+            {
+                Add(run.Balls(part, field), weight, sums);
+                continue;
+            }
+
+            var scratch = field.Take();
+            Add(BallScoring.Column(run, part, field, scratch), weight, sums);
+            field.Give(scratch);
+        }
+
         return true;
     }
 
