@@ -23,7 +23,7 @@ public sealed class CandidateList
     public static CandidateList Of(Marks marks)
     {
         ArgumentNullException.ThrowIfNull(marks);
-        var ids = marks.All.Select(mark => mark.Subject).Concat(marks.Occurrences.Select(entry => entry.Subject)).Distinct(StringComparer.Ordinal);
+        var ids = marks.All.Select(mark => mark.Subject).Concat(marks.Occurrences.Select(entry => entry.Subject)).Where(subject => subject != Mark.Everybody).Distinct(StringComparer.Ordinal);
         return new(ids.Select(id => new Candidate(id, id)), []);
     }
 }

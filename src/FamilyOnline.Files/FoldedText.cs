@@ -1,13 +1,19 @@
+using System.Text;
+
 namespace FamilyOnline.Files;
 
 /// <summary>Turns what Chinese input methods type in full width into the plain characters it stands for (全角转半角).</summary>
 internal static class FoldedText
 {
     /// <summary>Gives the text trimmed, with full-width digits, letters, signs and spaces made plain; the same text where there is nothing to do.</summary>
-    public static string Fold(string text) => IsPlain(text) ? text : string.Create(text.Length, text, Fill).Trim();
+    public static string Fold(string text) => IsPlain(text) ? Composed(text) : Composed(string.Create(text.Length, text, Fill).Trim());
 
     /// <summary>Gives the text trimmed, with full-width digits, letters and spaces made plain; signs stay, since people write them so in words.</summary>
-    public static string Tidy(string text) => IsPlain(text) ? text : string.Create(text.Length, text, FillButSigns).Trim();
+    public static string Tidy(string text) => IsPlain(text) ? Composed(text) : Composed(string.Create(text.Length, text, FillButSigns).Trim());
+
+    /// <summary>Gives the text as Unicode composes it (NFC), so that one word is one word however it was typed; half a character pair stays as it is.</summary>
+    private static string Composed(string text) =>
+        Ascii.IsValid(text) || text.EnumerateRunes().Contains(Rune.ReplacementChar) ? text : text.Normalize(NormalizationForm.FormC);
 
     private static bool IsPlain(string text)
     {

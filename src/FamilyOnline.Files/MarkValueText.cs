@@ -49,5 +49,5 @@ internal static class MarkValueText
     }
 
     /// <summary>A word begins with a letter of any script, or a sign such as ★; what begins with a digit or a sign of arithmetic was meant as something else.</summary>
-    private static bool IsWord(string text) => char.IsLetter(text, 0) || CharUnicodeInfo.GetUnicodeCategory(text, 0) == UnicodeCategory.OtherSymbol;
+    private static bool IsWord(string text) => char.IsLetter(text, 0) || CharUnicodeInfo.GetUnicodeCategory(text, 0) is UnicodeCategory.OtherSymbol or UnicodeCategory.LetterNumber;
 }

@@ -3,7 +3,7 @@ namespace FamilyOnline.Files;
 /// <summary>What the texts of the columns of marks mean, each text read once.</summary>
 internal sealed class MarkWords
 {
-    public CellCache<string> Candidates { get; } = new(text => IdOf(text, MarkProblems.NoCandidate, MarkProblems.BadCandidate));
+    public CellCache<string> Candidates { get; } = new(text => FoldedText.Fold(text) is Mark.Everybody or "全体" ? (Mark.Everybody, null) : IdOf(text, MarkProblems.NoCandidate, MarkProblems.BadCandidate));
 
     public CellCache<string> Figures { get; } = new(text => IdOf(text, MarkProblems.NoFigure, MarkProblems.BadFigure));
 

@@ -94,6 +94,12 @@ internal sealed class ShapeSchema
     {
         _writer.WriteString("type", "array");
         Bounds(list, "minItems", "maxItems");
+        if (list.Alternatives.Count > 0)
+        {
+            List("items", list.Alternatives, Schema);
+            return;
+        }
+
         _writer.WritePropertyName("items");
         Schema(list.Item!);
     }

@@ -153,7 +153,7 @@ internal sealed class YamlDocumentReader
     {
         var sign = key.IsQuoted ? -1 : FullWidthSigns.In(key.Text);
         if (sign < 0)
-            return new(key.Text, key.Place, value);
+            return new(key.Text, key.Place, value, key.IsQuoted);
         var (typed, at) = (key.Text[sign], key.Place with { Column = key.Place.Column + sign });
         _problems.Add(YamlProblems.FullWidth.At(at, typed.ToString(), FullWidthSigns.Plain(typed)));
         return typed == '：' && value is DocumentScalar { Text: "" }

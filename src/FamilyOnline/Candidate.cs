@@ -15,7 +15,7 @@ public sealed record Candidate
     public Candidate(string id, string name, string? @class = null, IEnumerable<KeyValuePair<string, string>>? groups = null)
     {
         (Id, Name, Class) = (Require.Id(id), Require.Text(name), @class is null ? null : Require.Id(@class, nameof(@class)));
-        Groups = Array.AsReadOnly((groups ?? []).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray());
+        Groups = Array.AsReadOnly((groups ?? []).Select(group => KeyValuePair.Create(ComposedText.Of(group.Key), ComposedText.Of(group.Value))).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray());
         foreach (var (grouping, group) in Groups)
             Require.That(Identifier.IsValid(grouping) && grouping != ClassGrouping && !string.IsNullOrWhiteSpace(group), $"The group '{group}' in '{grouping}' of candidate '{id}' needs an id and a name.", nameof(groups));
     }

@@ -38,6 +38,10 @@ public sealed class Figures
     /// <summary>Gets how the obligations stand, in the order of due day, form and subject.</summary>
     public IReadOnlyList<ObligationStatus> Obligations { get; }
 
+    /// <summary>Gives the same snapshot with what was stated outside the reports.</summary>
+    /// <param name="marks">The marks, which take the place of those there are.</param>
+    public Figures With(Marks marks) => new(AsOf, All, Obligations, Require.NotNull(marks));
+
     /// <summary>Gets every figure, in the order of subject, metric and period.</summary>
     public IEnumerable<ReportedFigure> All
     {

@@ -6,8 +6,10 @@ public static class Identifier
     /// <summary>The longest id that is accepted, in characters.</summary>
     public const int MaxLength = 64;
 
-    /// <summary>Tells whether a text may serve as an id, such as <c>broadband-households</c>, <c>三-1</c> or <c>acme.gini</c>.</summary>
-    public static bool IsValid(string? text) =>
+    /// <summary>Tells whether a text may serve as an id, such as <c>broadband-households</c>, <c>三-1</c> or <c>acme.gini</c>; ids are compared in their composed form (NFC).</summary>
+    public static bool IsValid(string? text) => text is { Length: <= 4 * MaxLength } && IsComposedId(ComposedText.Of(text));
+
+    private static bool IsComposedId(string text) =>
         text is { Length: > 0 and <= MaxLength } && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1]) && text.All(IsPart)
         && !text.Contains("--", StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal);
 

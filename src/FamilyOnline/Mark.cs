@@ -6,6 +6,12 @@ namespace FamilyOnline;
 /// </remarks>
 public sealed class Mark
 {
+    /// <summary>The source by which a mark states the target that a subject was assigned.</summary>
+    public const string Target = "target";
+
+    /// <summary>The subject of a mark that holds for whoever has none of its own (全体).</summary>
+    public const string Everybody = "*";
+
     /// <summary>Makes a mark.</summary>
     /// <param name="subject">The id of the subject that it is about.</param>
     /// <param name="figure">The id of the figure.</param>

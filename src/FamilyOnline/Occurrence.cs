@@ -28,10 +28,10 @@ public sealed class Occurrence
     public LocalDate? Date => Options.Date;
 
     /// <summary>Gets the fact that it records, so that one fact in two lines can be counted once; null where none is named.</summary>
-    public string? Fact => Options.Fact;
+    public string? Fact => Options.Fact is { } fact ? ComposedText.Of(fact) : null;
 
     /// <summary>Gets its kind, such as 省级表彰; null where the register has none.</summary>
-    public string? Kind => Options.Kind;
+    public string? Kind => Options.Kind is { } kind ? ComposedText.Of(kind) : null;
 
     /// <summary>Gets why it was entered; null where nobody said.</summary>
     public string? Reason => Options.Reason;

@@ -20,7 +20,7 @@ internal static class Require
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return value;
+        return ComposedText.Of(value);
     }
 
     /// <summary>An id: letters of any script, digits and inner hyphens, such as <c>broadband-households</c>.</summary>
@@ -28,7 +28,7 @@ internal static class Require
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
         That(Identifier.IsValid(value), $"An id is letters, digits and inner hyphens, such as broadband-households, but was '{value}'.", parameter);
-        return value;
+        return ComposedText.Of(value);
     }
 
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")

@@ -53,6 +53,18 @@ public sealed class MarksDocumentationTests
             ["xuelu 2019 ", "xuelu 2022 一等奖"], read.Value.EarlierAwards.Select(award => FormattableString.Invariant($"{award.Candidate} {award.From?.Year} {award.Prize}")));
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("＊")]
+    [InlineData("全体")]
+    public void A_mark_may_be_for_everybody(string subject)
+    {
+        var marks = MarkReader.Parse($"candidate,figure,value,by\n{subject},homes,900,target\nhere,homes,1200,target\n").Value;
+
+        Assert.Equal(["* homes target: 900", "here homes target: 1200"], marks.All.Select(mark => mark.ToString()));
+        Assert.Equal(["here"], CandidateList.Of(marks).Candidates.Select(candidate => candidate.Id));
+    }
+
     [Fact]
     public void No_example_is_forgotten() => Assert.Equal(4, Examples.Count);
 

@@ -69,6 +69,7 @@ public sealed class MarksValueTests
     [InlineData("Ａ级", "A级")]
     [InlineData("合格（补考）", "合格（补考）")]
     [InlineData("★★★", "★★★")]
+    [InlineData("Ⅱ类", "Ⅱ类")]
     [InlineData("𠀀", "𠀀")]
     public void Anything_else_that_begins_with_a_letter_is_a_word(string written, string word) => Assert.Equal(word, Value(written).Word);
 

@@ -44,7 +44,7 @@ public sealed class PackLaunchTests
 
     [Fact]
     public void A_scheme_that_is_not_there_is_answered_with_those_that_are() =>
-        Assert.Equal("There is no scheme 'model-township'. Known: model-townships, best-websites.", Assert.Throws<KeyNotFoundException>(() => County.Launched.Schemes["model-township"]).Message);
+        Assert.Equal("There is no scheme 'model-township'. Known: model-townships, best-websites, tv-quiz, cadre-skills, photo-works, youth-works, family-web-pages, annual-assessment-townships, annual-assessment-departments.", Assert.Throws<KeyNotFoundException>(() => County.Launched.Schemes["model-township"]).Message);
 
     [Theory]
     [InlineData("Y-04-01", 2024, "2024-04-01")]

@@ -111,6 +111,7 @@ public sealed class PackMutationTests : IDisposable
         extends: thousand-households@1
         title: { zh: 我县, en: Ours }
         replace:
+          schemes/model-townships/points: 95
           schemes/model-townships/uptake/points: 45
           targets/households-online/goal: 3500
         add:
@@ -158,8 +159,8 @@ public sealed class PackMutationTests : IDisposable
         schemes:
           - scheme: best
             points: 100
-            figures: { rate: { ratio: [online, homes] }, missing: { obligations: monthly, state: missing } }
-            gates: [{ if: plaque, else: 未挂牌 }, { if: { missing: { is: 0 } }, else: 未报齐 }]
+            figures: { rate: { ratio: [online, homes] }, owed: { obligations: monthly, state: missing } }
+            gates: [{ if: plaque, else: 未挂牌 }, { if: { owed: { is: 0 } }, else: 未报齐 }]
             parts:
               - { id: uptake, points: 60, share: { of: rate, to: { highest-of: rate } } }
               - { id: more, points: 40, parts: [{ id: check, points: 20, checklist: [{ if: plaque, points: 20 }] }, { id: fall, points: 20, steps: { of: rate, at: 90%, give: 20, below: { per: 3pp, lose: 1 } } }] }

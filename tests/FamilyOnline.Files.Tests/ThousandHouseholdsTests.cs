@@ -175,13 +175,37 @@ public sealed class ThousandHouseholdsTests
 
         Assert.Equal(["uptake 50", "governance 25", "culture 25"], scheme.Root.Parts.Select(part => $"{part.Id} {part.Points}"));
         Assert.Equal(2, scheme.Gates.Count);
-        Assert.Equal((5, true), (scheme.Selection!.Take, scheme.Selection.EarlierWinnersStayOut));
+        Assert.Equal(("5", true), (scheme.Selection!.Take.ToString(), scheme.Selection.EarlierWinnersStayOut));
         Assert.Equal(2, scheme.TieBreaks.Count);
     }
 
     [Fact]
     public void Best_websites_weigh_votes_40_and_experts_60() =>
         Assert.Equal(["votes 40", "experts 60"], County.Launched.Schemes["best-websites"].Root.Parts.Select(part => $"{part.Id} {part.Points}"));
+
+    [Theory]
+    [InlineData("best-websites", "三.9(5)")]
+    [InlineData("tv-quiz", "三.8(1)")]
+    [InlineData("cadre-skills", "三.8(2)")]
+    [InlineData("photo-works", "三.8(3)")]
+    [InlineData("youth-works", "三.8(4)")]
+    [InlineData("family-web-pages", "三.8(5)")]
+    [InlineData("annual-assessment-townships", "六.4")]
+    [InlineData("annual-assessment-departments", "六.4")]
+    public void Each_contest_of_the_plan_has_a_scheme_that_says_what_it_assumes(string scheme, string source)
+    {
+        var provenance = PackProvenance(scheme);
+
+        Assert.Equal(source, provenance.Find("source")!.ToString());
+        Assert.NotNull(provenance.Find("assumed"));
+        Assert.NotNull(((DocumentMap)provenance.Find("title")!).Find("en"));
+    }
+
+    [Theory]
+    [InlineData("annual-assessment-townships")]
+    [InlineData("annual-assessment-departments")]
+    public void The_assessment_ends_in_two_named_lists_with_the_bulletin_between(string scheme) =>
+        Assert.Equal(["表彰先进 / Commended", "通报 / In the bulletin", "批评后进 / Criticised"], County.Launched.Schemes[scheme].Grades.Select(row => $"{row.Grade.Chinese} / {row.Grade.English}"));
 
     [Fact]
     public void Everything_the_plan_is_silent_on_is_marked_assumed()
@@ -215,6 +239,9 @@ public sealed class ThousandHouseholdsTests
         DocumentList list => list.Items.SelectMany((item, i) => Unmarked(item, FormattableString.Invariant($"{path}/{i}"))),
         _ => [],
     };
+
+    private static DocumentMap PackProvenance(string scheme) =>
+        (DocumentMap)((DocumentList)County.Pack.Document.Find("schemes")!).Items.Single(item => ((DocumentMap)item).Find("scheme")!.ToString() == scheme);
 
     private static IEnumerable<string?> Sources(TaskKind kind) => County.Campaign.AllTasks.Where(task => task.Kind == kind).Select(task => task.Provenance.Source);
 

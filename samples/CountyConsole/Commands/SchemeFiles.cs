@@ -20,7 +20,7 @@ internal static class SchemeFiles
             return (null, ExitCodes.WrongUsage);
         var schemes = SchemeFileReader.Read(files[0], session.Plugins);
         var marks = Read(parse.GetValue(options.Figures)!);
-        var candidates = parse.GetValue(options.Candidates) is { } who ? CandidateReader.Read(who) : marks.TryGetValue(out var stated) ? new(CandidateList.Of(stated), []) : new(null, []);
+        var candidates = parse.GetValue(options.Candidates) is { } who ? CandidateReader.Read(who) : new(CandidateList.Of(marks.TryGetValue(out var stated) ? stated : new Marks([])), []);
         Problem[] problems = [.. schemes.Problems, .. marks.Problems, .. candidates.Problems];
         if (!schemes.TryGetValue(out var book) || !marks.TryGetValue(out var all) || !candidates.TryGetValue(out var list))
             return (null, ProblemsScreen.Show(session, files[0], problems, null));

@@ -48,6 +48,7 @@ internal static class EvaluationJson
             ["barred"] = JsonText.Texts(score.Barred),
             ["grade"] = score.Grade?.Grade.In(culture),
             ["pay"] = score.Grade?.Pay?.ToString() ?? entry?.Prize?.Pay?.ToString(),
+            ["flags"] = JsonText.Array(score.Flags, flag => JsonValue.Create(flag.In(culture))),
             ["base"] = score.Base.IsKnown ? score.Base.ToString() : null,
             ["pools"] = new JsonObject(score.Pools.Select(pool => KeyValuePair.Create(pool.Key, (JsonNode?)JsonValue.Create(pool.Value.ToString())))),
             ["outcome"] = entry?.Outcome.ToString(),

@@ -40,6 +40,12 @@ public sealed class Allotment
     /// <exception cref="KeyNotFoundException">There is no such unit.</exception>
     public AllotmentShare this[string id] => _byId.Value.TryGetValue(id, out var share) ? share : throw new KeyNotFoundException($"No share belongs to '{id}'.");
 
+    /// <summary>Gives the shares as targets that schemes compare with: <c>{ target: figure }</c>. A unit that contends for a tied place has none yet.</summary>
+    /// <param name="figure">The figure that the targets are set for.</param>
+    /// <exception cref="ArgumentException"><paramref name="figure"/> is no id.</exception>
+    public IReadOnlyList<Mark> ToTargets(string figure) =>
+        [.. Shares.Where(share => !share.IsTied).Select(share => new Mark(share.Unit.Id, figure, (Exact)share.Share, by: Mark.Target))];
+
     /// <summary>Splits a total.</summary>
     /// <param name="total">What is split, 0 to <see cref="ApportionmentDemand.MaxTotal"/>.</param>
     /// <param name="units">Who shares it; their order decides nothing.</param>

@@ -21,6 +21,8 @@ public sealed class DocumentProblems
 
     internal static ProblemKind NotAnId { get; } = Error("document.not-an-id");
 
+    internal static ProblemKind TruthWord { get; } = Error("document.truth-word");
+
     internal static ProblemKind UnknownWord { get; } = Error("document.unknown-word");
 
     internal static ProblemKind KeyTwice { get; } = Error("document.key-twice");

@@ -59,7 +59,8 @@ internal ref struct JsonDocumentReader
         {
             var (key, at) = (_reader.GetString()!, Here());
             _reader.Read();
-            if (!entries.TryAdd(key, new(key, at, Node())))
+            DocumentEntry entry = new(key, at, Node(), isQuoted: true);
+            if (!entries.TryAdd(entry.Key, entry))
                 _problems.Add(DocumentProblems.KeyTwice.At(at, key));
         }
 

@@ -95,7 +95,7 @@ public sealed class MapReader
     };
 
     /// <summary>Gets a list of texts; none where the key is not there.</summary>
-    internal IReadOnlyList<string> Texts(string key) => [.. List(key).Select(TextOf).OfType<string>()];
+    internal IReadOnlyList<string> Texts(string key) => [.. List(key).Select(WordOf).OfType<string>()];
 
     /// <summary>Gets a list of ids; none where the key is not there.</summary>
     public IReadOnlyList<string> Ids(string key) => [.. List(key).Select(IdOf).OfType<string>()];
@@ -142,11 +142,20 @@ public sealed class MapReader
     /// <summary>Gets the id that a scalar holds, or null with a problem.</summary>
     public string? IdOf(DocumentNode? node)
     {
-        var text = TextOf(node);
+        var text = WordOf(node);
         if (text is null || Identifier.IsValid(text))
             return text;
         Problems.Add(DocumentProblems.NotAnId.At(node!.Place, text));
         return null;
+    }
+
+    /// <summary>Tells whether a key that somebody chose is a name to every tool of YAML; else a problem.</summary>
+    internal bool IsName(DocumentEntry entry)
+    {
+        if (entry.IsQuoted || !TruthWords.Contains(entry.Key))
+            return true;
+        Problems.Add(DocumentProblems.TruthWord.At(entry.Place, entry.Key));
+        return false;
     }
 
     /// <summary>Gets the exact number that a scalar holds, or null with a problem.</summary>
@@ -163,14 +172,22 @@ public sealed class MapReader
 
     private static bool HasLeadingZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
 
-    /// <summary>A plain <c>null</c> or <c>~</c> is nothing to every tool of YAML, and so no text.</summary>
     private string? TextOf(DocumentNode? node)
     {
         if (node is null)
             return null;
-        if (node is DocumentScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text) && (scalar.IsQuoted || scalar.Text is not ("~" or "null" or "Null" or "NULL")))
+        if (node is DocumentScalar { IsText: true } scalar)
             return scalar.Text;
         Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
+        return null;
+    }
+
+    /// <summary>A name that somebody chose: no word that tools of YAML 1.1 take for truth, unless it stands in quotes.</summary>
+    private string? WordOf(DocumentNode? node)
+    {
+        if (node is not DocumentScalar { IsQuoted: false } scalar || scalar.Text is "~" or "null" || !TruthWords.Contains(scalar.Text))
+            return TextOf(node);
+        Problems.Add(DocumentProblems.TruthWord.At(node.Place, scalar.Text));
         return null;
     }
 

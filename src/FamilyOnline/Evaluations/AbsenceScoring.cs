@@ -1,3 +1,4 @@
+using FamilyOnline.Rules;
 using FamilyOnline.Schemes;
 using FamilyOnline.Scoring;
 
@@ -20,7 +21,7 @@ internal static class AbsenceScoring
         trace.Lines.Add(rule.Treatment switch
         {
             AbsenceTreatment.Zero => NodeTexts.Say("absent.zero", counted.Absence),
-            AbsenceTreatment.Give => NodeTexts.Say("absent.give", counted.Absence, rule.Points.ToString()),
+            AbsenceTreatment.Give => NodeTexts.Say("absent.give", counted.Absence, Numbers.Of(rule.Points)),
             AbsenceTreatment.Skip => NodeTexts.Say("absent.skip", counted.Absence),
             _ => NodeTexts.Say("absent.unknown", counted.Absence),
         });

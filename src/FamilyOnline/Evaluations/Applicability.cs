@@ -13,7 +13,7 @@ internal static class Applicability
         var options = node.Options;
         if (options.OnlyFor.Count > 0 && !ByClassFigure.Words(field.Rows[row].Candidate).Any(options.OnlyFor.Contains))
         {
-            trace?.Lines.Add(NodeTexts.Say("only-for", string.Join(", ", options.OnlyFor)));
+            trace?.Lines.Add(NodeTexts.Say("only-for", Wordings.Join("list", options.OnlyFor.Select(word => new LocalizedText(word)))));
             return Quantity.Of(Absence.NotApplicable);
         }
 
@@ -22,7 +22,7 @@ internal static class Applicability
         var holds = condition.Holds(new FigureContext(field, row, trace?.Inputs));
         if (holds == true)
             return null;
-        trace?.Lines.Add(NodeTexts.Say(holds is null ? "only-if.unknown" : "only-if", condition.Text));
+        trace?.Lines.Add(NodeTexts.Say(holds is null ? "only-if.unknown" : "only-if", condition.Say(field.Setting.Titles)));
         return Quantity.Of(holds is null ? Absence.NotReported : Absence.NotApplicable);
     }
 }

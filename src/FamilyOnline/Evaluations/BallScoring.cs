@@ -13,7 +13,7 @@ internal static class BallScoring
     /// <summary>Does so in an array that is at hand, if the line needs one: the column is good until the array is used again.</summary>
     public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field, Ball[] balls)
     {
-        var counted = IsCommon(node) && node switch
+        var counted = IsCommon(node) && !run.IsInSheet(node) && node switch
         {
             Criterion { Scorer: IBallScorer scorer } => scorer.TryFill(field, node.Points, node.Options.Start, balls),
             CriterionGroup group => BallGroups.TryFill(run, group, field, balls),
@@ -39,7 +39,7 @@ internal static class BallScoring
             if (applies is null || applies[row] == Truth.Yes)
             {
                 points = times is null || !points.IsKnown ? points : times[row].IsKnown ? points * times[row] : times[row];
-                counted[row] = points.IsKnown ? bounds.Held(points) : Stays(node, counted[row]) ? points : Ball.Of(run.ScoreAt(node, field, row).Points);
+                counted[row] = points.IsKnown ? bounds.Held(points) : Stays(node, points) ? points : Ball.Of(run.ScoreAt(node, field, row).Points);
             }
             else
             {
@@ -48,8 +48,11 @@ internal static class BallScoring
         }
     }
 
-    /// <summary>An absence that nothing is made of, or points of which nothing more than the coefficient is absent.</summary>
-    private static bool Stays(SchemeNode node, Ball counted) => counted.IsKnown
-        || (node.Options.Missing.Treatment == AbsenceTreatment.Unknown && !counted.IsOpen && counted.Absence is not (Absence.NotApplicable or Absence.NoTarget))
-        || (!counted.IsOpen && counted.Absence == Absence.NotApplicable);
+    /// <summary>Tells whether an absence is one that the line makes nothing of.</summary>
+    private static bool Stays(SchemeNode node, Ball points) => !points.IsOpen && points.Absence switch
+    {
+        Absence.NoTarget => false,
+        Absence.NotApplicable => true,
+        _ => node.Options.Missing.Treatment == AbsenceTreatment.Unknown,
+    };
 }

@@ -50,6 +50,9 @@ public sealed class CandidateScore
     /// <summary>Gets the grade; null where it has none.</summary>
     public GradeRow? Grade { get; }
 
+    /// <summary>Gets what a reader should know although it changed nothing: rounding that would have decided otherwise, a sample that is not complete.</summary>
+    public IReadOnlyList<LocalizedText> Flags => _standing.Flags;
+
     /// <summary>Gets the points of a line of the sheet.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
     public Quantity PointsOf(string node) => node == SchemeReader.RootId ? Total : LinePoints.Of(_standing.Run, node, _standing.Row);

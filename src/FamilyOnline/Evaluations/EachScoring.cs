@@ -7,6 +7,9 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Scores a line once for each judge, round, month or member, and makes one score of them.</summary>
 internal static class EachScoring
 {
+    /// <summary>More elements than this are told in words, but not as one formula, which could be too long to be read again.</summary>
+    private const int MostTold = 80;
+
     public static NodeColumn Column(SheetRun run, SchemeNode node, EachRule each, EvaluationField field)
     {
         var elements = run.Elements(node, each, field);
@@ -15,7 +18,7 @@ internal static class EachScoring
         for (var row = 0; row < scores.Length; row++)
         {
             singles[row] = [.. elements[row].Select(element => element.Score)];
-            scores[row] = new(Combine(node, each, elements[row], null));
+            scores[row] = new(Combine(node, each, elements[row], null), Letter: null, Pools(each, elements[row]));
         }
 
         return new(scores) { Singles = singles };
@@ -39,15 +42,20 @@ internal static class EachScoring
             return AbsenceScoring.Treat(node.Options.Missing, Quantity.Of(Absence.NotReported), trace);
         if (elements.Any(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget)))
         {
-            trace?.Lines.Add(NodeTexts.Say("each.unknown", string.Join(", ", elements.Where(element => !element.Score.IsKnown).Select(element => element.Name))));
+            trace?.Lines.Add(NodeTexts.Say("each.unknown", Wordings.Join("list", elements.Where(element => !element.Score.IsKnown).Select(element => new LocalizedText(element.Name)))));
             return elements.First(element => !element.Score.IsKnown).Score;
         }
 
         ElementScore[] known = [.. elements.Where(element => element.Score.IsKnown)];
         ElementScore[] kept = [.. Kept(each, known)];
         if (kept.Length == 0)
+        {
+            if (known.Length > 0)
+                trace?.Lines.Add(NodeTexts.Say("each.none-left", known.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             return Quantity.Of(known.Length == 0 ? Absence.NotApplicable : Absence.NotAvailable);
-        var weights = each.Weights.Count == 0 ? null : kept.Select(element => each.Weights.GetValueOrDefault(element.Name, Exact.One)).ToArray();
+        }
+
+        var weights = Weights(each, kept);
         var result = Combining.Combine(each.Combine, [.. kept.Select(element => element.Score.Value)], weights);
         if (trace is not null && result.TryGetValue(out var exact))
             Tell(each, known, kept, weights, exact, trace);
@@ -56,12 +64,13 @@ internal static class EachScoring
 
     private static void Add(SheetRun run, SchemeNode node, EachRule each, EvaluationField below, List<ElementScore>[] elements)
     {
-        Quantity[] scores = [.. Enumerable.Range(0, below.Rows.Length).Select(row => run.Score(node, below, row, null).Points)];
-        var wasHeld = each.NotHeld is null || Array.Exists(scores, score => score.IsKnown);
+        NodeScore[] scores = [.. Enumerable.Range(0, below.Rows.Length).Select(row => run.Score(node, below, row, null))];
+        var wasHeld = each.NotHeld is null || Array.Exists(scores, score => score.Points.IsKnown);
         for (var row = 0; row < scores.Length; row++)
         {
             var element = below.Rows[row].Elements[^1];
-            elements[below.Rows[row].Parent].Add(new(element.Name, wasHeld ? scores[row] : each.NotHeld!.Value, below, row, wasHeld));
+            var isHere = wasHeld || scores[row].Points.Absence is Absence.NotApplicable or Absence.NoTarget;
+            elements[below.Rows[row].Parent].Add(new(element.Name, isHere ? scores[row].Points : each.NotHeld!.Value, below, row, isHere) { Pools = scores[row].Pools });
         }
     }
 
@@ -76,16 +85,40 @@ internal static class EachScoring
     private static void Tell(EachRule each, ElementScore[] known, ElementScore[] kept, Exact[]? weights, Exact result, TraceWriter trace)
     {
         foreach (var dropped in known.Except(kept))
-            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, dropped.Score.ToString()));
-        string[] texts = [.. kept.Select((element, at) => TraceWriter.Text(element.Score.Value) + (weights is null ? "" : $" * {TraceWriter.Text(weights[at])}"))];
-        trace.Lines.Add(NodeTexts.Say("combined." + each.Combine, result.ToString(), string.Join(", ", kept.Select(element => $"{element.Name} {element.Score}"))));
-        trace.Step(each.Combine switch
-        {
-            Combination.Sum => string.Join(" + ", texts),
-            Combination.Mean => $"({string.Join(" + ", texts)}) / {(weights is null ? kept.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) : $"({string.Join(" + ", weights.Select(TraceWriter.Text))})")}",
-            Combination.Highest => $"max({string.Join(", ", texts)})",
-            Combination.Lowest => $"min({string.Join(", ", texts)})",
-            _ => TraceWriter.Text(result),
-        }, result);
+            trace.Lines.Add(NodeTexts.Say("each.dropped", dropped.Name, Numbers.Of(dropped.Score)));
+        foreach (var notHeld in kept.Where(element => !element.WasHeld))
+            trace.Lines.Add(NodeTexts.Say("each.not-held", notHeld.Name, Numbers.Of(notHeld.Score)));
+        var isWeighted = weights is not null && each.Combine is Combination.Mean or Combination.Sum;
+        (string, string, Exact)[] terms = [.. kept.Select((element, at) => Term(element, isWeighted ? weights?[at] : null))];
+        if (each.Combine == Combination.Mean && weights is not null)
+            CombineSteps.TellWeightedMean(trace, terms, weights, result);
+        else
+            CombineSteps.Tell(trace, each.Combine, terms, result);
     }
+
+    /// <summary>An element as a part of arithmetic: by its name where it has a trace of its own.</summary>
+    private static (string Formula, string Arithmetic, Exact Value) Term(ElementScore element, Exact? weight)
+    {
+        var (points, by) = (TraceWriter.Text(element.Score.Value), weight is { } times ? $" * {TraceWriter.Text(times)}" : "");
+        return (element.WasHeld ? $"[{TraceArithmetic.NameOf(element.Name)}]{by}" : points + by, points + by, element.Score.Value * (weight ?? Exact.One));
+    }
+
+    /// <summary>What the elements put into pools, combined as their points are, over those that count; an element that puts nothing in puts in 0.</summary>
+    private static SortedDictionary<string, Quantity>? Pools(EachRule each, List<ElementScore> elements)
+    {
+        if (elements.TrueForAll(element => element.Pools is null))
+            return null;
+        ElementScore[] kept = [.. Kept(each, [.. elements.Where(element => element.Score.IsKnown)])];
+        SortedDictionary<string, Quantity> pools = new(StringComparer.Ordinal);
+        foreach (var pool in elements.SelectMany(element => element.Pools?.Keys ?? []).Distinct(StringComparer.Ordinal))
+        {
+            Quantity[] put = [.. kept.Select(element => element.Pools is { } own && own.TryGetValue(pool, out var points) ? points : Exact.Zero)];
+            if (put.Length > 0)
+                pools[pool] = Array.TrueForAll(put, points => points.IsKnown) ? Combining.Combine(each.Combine, [.. put.Select(points => points.Value)], Weights(each, kept)) : Array.Find(put, points => !points.IsKnown);
+        }
+
+        return pools;
+    }
+
+    private static Exact[]? Weights(EachRule each, ElementScore[] kept) => each.Weights.Count == 0 ? null : [.. kept.Select(element => each.Weights.GetValueOrDefault(element.Name, Exact.One))];
 }

@@ -8,4 +8,8 @@ namespace FamilyOnline.Evaluations;
 /// <param name="Field">The field that it was scored in.</param>
 /// <param name="Row">Its row there.</param>
 /// <param name="WasHeld">Whether the round was held, so that there is something to trace.</param>
-internal sealed record ElementScore(string Name, Quantity Score, EvaluationField Field, int Row, bool WasHeld);
+internal sealed record ElementScore(string Name, Quantity Score, EvaluationField Field, int Row, bool WasHeld)
+{
+    /// <summary>Gets what it puts into pools; null for nothing.</summary>
+    public IReadOnlyDictionary<string, Quantity>? Pools { get; init; }
+}

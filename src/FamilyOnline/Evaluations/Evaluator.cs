@@ -23,8 +23,8 @@ public static class Evaluator
     {
         var everybody = Ordered(Require.NotNull(candidates));
         Require.NotNull(figures);
-        FieldSetting setting = Setting(scheme, figures);
         Dictionary<string, IEarlierRun> runs = new(earlier, StringComparer.Ordinal);
+        var setting = Setting(scheme, figures) with { Titles = SchemeTitles.Of(scheme, figures, runs) };
         foreach (var side in scheme.Sides.SkipLast(1))
             runs[side] = new EarlierRun(scheme, Field(everybody, figures, setting with { Side = side }, new SheetRun(scheme, runs.ToDictionary(StringComparer.Ordinal))));
         SheetRun run = new(scheme, runs);
@@ -84,8 +84,9 @@ public static class Evaluator
             VetoScoring.Apply(vetoes, standings[row]);
         }
 
-        var grades = Grading.Columns(scheme, field);
-        return new(scheme, run, (gates, field), [.. Ranking.Order(scheme, standings, run, field).Select(standing => new CandidateScore(standing, Grading.Of(scheme, grades, standing)))]);
+        var ordered = Ranking.Order(scheme, standings, run, field);
+        var grades = Grading.Columns(scheme, DecidedColumns.In(scheme, run, field, standings));
+        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, Grading.Of(scheme, grades, standing)))]);
     }
 
     /// <summary>Puts candidates in the order of their ids; those that come in that order, as from a file of divisions, are not sorted again.</summary>

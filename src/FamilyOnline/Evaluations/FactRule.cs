@@ -13,16 +13,40 @@ internal static class FactRule
         if (criterion.Scorer is not TallyScorer || run.SameFactLine(criterion) is not { } line)
             return null;
         var kept = field.Shared((nameof(FactRule), line, row), () => Kept(line, field, row));
-        return entry => entry.Fact is { } fact && (kept[fact].Criterion != criterion || !ReferenceEquals(kept[fact].Entry, entry) && !SameEntry(kept[fact].Entry, entry));
+        HashSet<string> counted = new(StringComparer.Ordinal);
+        return entry => entry.Fact is { } fact && kept.TryGetValue(fact, out var heaviest)
+            && !(heaviest.Criterion == criterion && heaviest.Entry.Options == entry.Options && counted.Add(fact));
     }
 
-    private static Dictionary<string, (Criterion Criterion, Occurrence Entry)> Kept(SchemeNode line, EvaluationField field, int row) => line.SelfAndBelow().OfType<Criterion>()
-        .Where(criterion => criterion.Scorer is TallyScorer)
-        .SelectMany(criterion => (((TallyScorer)criterion.Scorer).EntriesOf(field, row) ?? []).Where(entry => entry.Fact is not null)
-            .Select(entry => (Criterion: criterion, Entry: entry, Weight: ((TallyScorer)criterion.Scorer).Weight(entry, criterion.Points))))
-        .GroupBy(one => one.Entry.Fact!, StringComparer.Ordinal)
-        .ToDictionary(fact => fact.Key, fact => fact.MaxBy(one => one.Weight) is var heaviest ? (heaviest.Criterion, heaviest.Entry) : default, StringComparer.Ordinal);
+    private static Dictionary<string, Heaviest> Kept(SchemeNode line, EvaluationField field, int row)
+    {
+        Dictionary<string, Heaviest> kept = new(StringComparer.Ordinal);
+        foreach (var criterion in Counting(line, field, row))
+        {
+            var scorer = (TallyScorer)criterion.Scorer;
+            foreach (var entry in scorer.EntriesOf(field, row) ?? [])
+            {
+                if (entry.Fact is { } fact && (!kept.TryGetValue(fact, out var soFar) || scorer.Weight(entry) > soFar.Weight))
+                    kept[fact] = new(criterion, entry, scorer.Weight(entry));
+            }
+        }
 
-    /// <summary>Obligations give new entries each time they are asked for.</summary>
-    private static bool SameEntry(Occurrence left, Occurrence right) => left.Register == right.Register && left.Options == right.Options;
+        return kept;
+    }
+
+    /// <summary>The tallies that concern the candidate: a line that does not apply, or the sheet of another class, takes no fact away.</summary>
+    private static IEnumerable<Criterion> Counting(SchemeNode node, EvaluationField field, int row)
+    {
+        if (Applicability.Of(node, field, row, null) is not null)
+            return [];
+        return node switch
+        {
+            Criterion { Scorer: TallyScorer } criterion => [criterion],
+            CriterionSheets sheets => SheetScoring.SheetOf(sheets, field.Rows[row].Candidate) is { } sheet ? Counting(sheet, field, row) : [],
+            _ => node.Below.SelectMany(part => Counting(part, field, row)),
+        };
+    }
+
+    /// <summary>Where a fact counts, and by which entry; one entered twice in the same words counts once.</summary>
+    private sealed record Heaviest(Criterion Criterion, Occurrence Entry, Exact Weight);
 }

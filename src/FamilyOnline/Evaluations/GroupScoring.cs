@@ -12,11 +12,9 @@ internal static class GroupScoring
         GroupPart[] all = [.. group.Parts.Select(part => new GroupPart(part, run.ScoreAt(part, field, row)))];
         var pools = PoolScoring.Of(group, all, trace);
         GroupPart[] parts = [.. all.Where(part => part.Node.Pool is null)];
-        var points = Combine(group, parts, trace);
+        var points = NodeFinish.Bound(group, Combine(group, parts, trace), field, row, trace);
         if (!points.IsKnown && points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
             points = AbsenceScoring.Treat(group.Options.Missing, points, trace);
-        else
-            points = NodeFinish.Bound(group, points, field, row, trace);
         return new(points, Letter: null, pools);
     }
 
@@ -43,10 +41,8 @@ internal static class GroupScoring
             return sum;
         string[] begin = group.Options.Start is null ? [] : [TraceWriter.Text(start)];
         foreach (var part in counted.Where(part => part.Factor != Exact.One))
-            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Id, part.Factor.ToString()));
-        trace.Lines.Add(NodeTexts.Say("sum", sum.ToString()));
-        trace.Step(
-            Joined([.. begin, .. counted.Select(part => part.Told($"[{part.Node.Id}]"))]), Joined([.. begin, .. counted.Select(part => part.Told(TraceWriter.Text(part.Score.Points.Value)))]), sum);
+            trace.Lines.Add(NodeTexts.Say("takes-over", part.Node.Title, Numbers.Of(part.Factor)));
+        SumSteps.Tell(trace, [.. begin.Select(text => (text, text, start)), .. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))]);
         return sum;
     }
 
@@ -54,12 +50,24 @@ internal static class GroupScoring
     {
         if (counted.Length == 0)
             return Quantity.Of(Absence.NotApplicable);
-        if (!Combining.Combine(group.Combine, [.. counted.Select(part => part.Contribution)]).TryGetValue(out var result))
+        Exact[]? weights = group.Combine == Combination.Mean && counted.All(part => part.Node.Weight is not null) ? [.. counted.Select(part => part.Node.Weight!.Value)] : null;
+        Exact[] values = [.. counted.Select(part => weights is null ? part.Contribution : part.Score.Points.Value)];
+        if (!Combining.Combine(group.Combine, values, weights).TryGetValue(out var result))
             return Quantity.Of(Absence.NotApplicable);
-        trace?.Lines.Add(NodeTexts.Say("combined." + group.Combine, result.ToString(), string.Join(", ", counted.Select(part => part.Contribution.ToString()))));
-        trace?.Step(TraceWriter.Text(result), result);
-        return group.Options.Start is { } start ? result + start : result;
+        if (trace is not null)
+            TellOther(group, counted, (weights, result), trace);
+        if (group.Options.Start is not { } start)
+            return result;
+        trace?.Step($"[it] + {TraceWriter.Text(start)}", $"{TraceWriter.Text(result)} + {TraceWriter.Text(start)}", result + start);
+        return result + start;
     }
 
-    private static string Joined(string[] summands) => summands.Length == 0 ? "0" : string.Join(" + ", summands);
+    private static void TellOther(CriterionGroup group, GroupPart[] counted, (Exact[]? Weights, Exact Result) combined, TraceWriter trace)
+    {
+        (string, string, Exact)[] terms = [.. counted.Select(part => (part.Told($"[{part.Node.Id}]"), part.Told(TraceWriter.Text(part.Score.Points.Value)), part.Contribution))];
+        if (combined.Weights is { } weights)
+            CombineSteps.TellWeightedMean(trace, terms, weights, combined.Result);
+        else
+            CombineSteps.Tell(trace, group.Combine, terms, combined.Result);
+    }
 }

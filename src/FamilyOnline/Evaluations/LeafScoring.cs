@@ -9,10 +9,11 @@ internal static class LeafScoring
 {
     public static NodeScore Score(SheetRun run, Criterion criterion, EvaluationField field, int row, TraceWriter? trace)
     {
-        ScoringContext context = new(field, row, criterion.Points, trace) { Start = criterion.Options.Start, LeavesOut = FactRule.For(run, criterion, field, row) };
+        ScoringContext context = new(field, row, criterion.Points, trace) { Start = criterion.Options.Start, LeavesOut = FactRule.For(run, criterion, field, row), AsksReason = trace?.AsksReason == true, Held = criterion.Options.Times is null ? criterion.Held : points => points, IsScaled = criterion.Options.Times is not null };
         var counted = criterion.Scorer.Score(context);
+        counted = NodeFinish.Bound(criterion, counted, field, row, trace);
         if (counted.IsKnown)
-            return new(NodeFinish.Bound(criterion, counted, field, row, trace), context.Letter);
+            return new(counted, context.Letter);
         if (counted.Absence == Absence.NoTarget)
             counted = Treat(criterion, criterion.Options.NoTarget, counted, field, row, trace);
         if (!counted.IsKnown && counted.Absence is not (Absence.NotApplicable or Absence.NoTarget))

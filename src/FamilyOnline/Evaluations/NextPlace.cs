@@ -13,16 +13,27 @@ public sealed record NextPlace(LocalizedText What, NextStep Needed)
         List<NextPlace> next = [];
         FigureContext context = new(evaluation.Gates, evaluation.Gates.RowOf(score.Candidate), null);
         foreach (var gate in score.FailedGates)
-            next.AddRange(gate.Gate.If.Comparisons.Select(comparison => comparison.Gap(context)).OfType<(string Figure, Exact By, bool IsStrict)>()
-                .Select(gap => new NextPlace(NodeTexts.Say("next.gate", gate.Gate.If.Text), new(gap.Figure, gap.By, null, gap.IsStrict))));
+            next.AddRange(Steps(gate.Gate.If, context, "next.gate", gate.Gate.If.Say(evaluation.Field.Setting.Titles)));
+        AddGrade(evaluation, score, next);
         if (score.Rank is not { } rank || rank == 1)
             return next;
         var before = evaluation.Scores.Where(other => other.Rank < rank && SameGroup(evaluation, other, score)).MaxBy(other => other.Rank);
         if (before is not null)
-            next.Add(new(NodeTexts.Say("next.place", before.Candidate.Name, before.Rank!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new(Schemes.SchemeReader.RootId, before.Decided.Value - score.Decided.Value, null, IsStrict: true)));
+            next.Add(new(NodeTexts.Say("next.place", before.Candidate.Name, Numbers.Of(before.Rank!.Value)),
+                new(Schemes.SchemeReader.RootId, before.Decided.Value - score.Decided.Value, null, IsStrict: true) { Wording = Wordings.Say("total") }));
         return next;
     }
+
+    /// <summary>What the next better grade would have taken.</summary>
+    private static void AddGrade(Evaluation evaluation, CandidateScore score, List<NextPlace> next)
+    {
+        var better = evaluation.Scheme.Grades.TakeWhile(row => row != score.Grade).LastOrDefault(row => row.If is not null);
+        if (score.Rank is not null && better is not null)
+            next.AddRange(Steps(better.If!, new(evaluation.Field, evaluation.Field.RowOf(score.Candidate), null), "next.grade", better.Grade));
+    }
+
+    private static IEnumerable<NextPlace> Steps(Condition condition, FigureContext context, string key, LocalizedText what) =>
+        condition.Gaps(context).Select(gap => new NextPlace(NodeTexts.Say(key, what), new(gap.Figure.Text, gap.By, null, gap.IsStrict) { Wording = gap.Figure.Say(context.Field.Setting.Titles), Form = gap.Form }));
 
     private static bool SameGroup(Evaluation evaluation, CandidateScore left, CandidateScore right) =>
         evaluation.Scheme.Rank.Within is not { } within || left.Candidate.GroupIn(within) == right.Candidate.GroupIn(within);

@@ -17,8 +17,9 @@ internal static class NodeFinish
             var coefficient = new FigureContext(field, row, trace?.Inputs).Figure(times);
             if (!coefficient.TryGetValue(out var by))
                 return coefficient;
+            trace?.Lines.Add(NodeTexts.Say("times", times.Say(field.Setting.Titles), Numbers.Of(by, times.Form)));
+            trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points)} * {TraceWriter.Text(by)}", points * by);
             points *= by;
-            trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points / (by.IsZero ? Exact.One : by))} * {TraceWriter.Text(by)}", points);
         }
 
         var held = node.Held(points);
@@ -48,10 +49,13 @@ internal static class NodeFinish
         var points = WhereNotApplicable(node, column, field, row, trace);
         foreach (var veto in node.Options.Vetoes.Where(veto => veto.Effect == VetoEffect.Score))
         {
-            if (veto.If.Holds(new FigureContext(field, row, trace?.Inputs)) != true)
+            var holds = veto.If.Holds(new FigureContext(field, row, trace?.Inputs));
+            if (holds is null)
+                trace?.Lines.Add(NodeTexts.Say("veto.unknown", veto.If.Text));
+            if (holds != true)
                 continue;
             points = veto.Points;
-            trace?.Lines.Add(NodeTexts.Say("veto", veto.If.Text, veto.Points.ToString()));
+            trace?.Lines.Add(NodeTexts.Say("veto", veto.Title ?? veto.If.Say(field.Setting.Titles), Numbers.Of(veto.Points)));
             trace?.Step(TraceWriter.Text(veto.Points), veto.Points);
         }
 
@@ -59,7 +63,7 @@ internal static class NodeFinish
             return points;
         var rounded = rule.Round(exact);
         if (rounded != exact)
-            trace?.Lines.Add(NodeTexts.Say("rounded", exact.ToString(), rounded.ToString()));
+            trace?.Lines.Add(NodeTexts.Say("rounded", Numbers.Of(exact), Numbers.Of(rounded)));
         if (trace is not null && rounded != exact)
             trace.Step(TraceWriter.Text(rounded), rounded);
         return rounded;
@@ -74,33 +78,21 @@ internal static class NodeFinish
         {
             Inapplicable.Full => node.Points is { } full ? full : points,
             Inapplicable.Zero => Exact.Zero,
-            Inapplicable.MeanOfOthers => MeanOfOthers(column, field, row),
+            Inapplicable.MeanOfOthers => column.Mean(field),
             _ => points,
         };
         if (trace is not null && given.TryGetValue(out var exact))
         {
-            trace.Lines.Add(NodeTexts.Say("not-applicable." + node.Options.NotApplicable.Treatment, exact.ToString()));
+            trace.Lines.Add(NodeTexts.Say("not-applicable." + node.Options.NotApplicable.Treatment, Numbers.Of(exact)));
             trace.Step(TraceWriter.Text(exact), exact);
         }
 
         return given;
     }
 
-    private static Quantity MeanOfOthers(NodeColumn column, EvaluationField field, int row)
-    {
-        var (sum, count) = (Exact.Zero, 0L);
-        for (var other = 0; other < column.Count; other++)
-        {
-            if (other != row && !field.Rows[other].IsGuest && column[other].Points.TryGetValue(out var points))
-                (sum, count) = (sum + points, count + 1);
-        }
-
-        return count == 0 ? Quantity.Of(Absence.NotApplicable) : sum / count;
-    }
-
     private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)
     {
-        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", points.ToString(), held.ToString(), node.Id));
+        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", Numbers.Of(points), Numbers.Of(held), node.Title));
         trace.Step(held < points ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
             held < points ? $"min({TraceWriter.Text(points)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(points)}, {TraceWriter.Text(held)})", held);
     }

@@ -1,3 +1,4 @@
+using FamilyOnline.Rules;
 using FamilyOnline.Schemes;
 using FamilyOnline.Scoring;
 
@@ -19,12 +20,14 @@ internal static class PoolScoring
                 Add(pools, own, part.Score.Points);
         }
 
+        PoolSteps.Tell(group, parts, pools, trace);
         foreach (var bound in group.Options.Pools)
         {
             if (!pools.TryGetValue(bound.Pool, out var points) || !points.TryGetValue(out var known) || bound.Held(known) == known)
                 continue;
             pools[bound.Pool] = bound.Held(known);
-            trace?.Lines.Add(NodeTexts.Say("pool.held", bound.Pool, known.ToString(), bound.Held(known).ToString()));
+            trace?.Lines.Add(NodeTexts.Say("pool.held", bound.Pool, Numbers.Of(known), Numbers.Of(bound.Held(known))));
+            PoolSteps.TellHeld(bound.Pool, known, bound.Held(known), trace);
         }
 
         return pools;

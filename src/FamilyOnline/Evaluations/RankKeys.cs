@@ -7,6 +7,8 @@ namespace FamilyOnline.Evaluations;
 /// <remarks>A tie-break whose figure is not known for one of the two stands behind one that is.</remarks>
 internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chain, SheetRun run, EvaluationField field)
 {
+    private readonly Dictionary<TieBreak, List<Quantity>[]> _ordered = [];
+
     /// <summary>Compares two that are ranked, whose totals are therefore known.</summary>
     public int Compare(Standing left, Standing right)
     {
@@ -32,7 +34,7 @@ internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chai
     public int Compare(TieBreak tie, int left, int right)
     {
         if (tie.Countback is { } node)
-            return Countback(run.Column(run.NodeOf(node), field).Singles!, left, right, tie.HigherWins);
+            return Countback(OrderedBy(tie, node), left, right, tie.HigherWins);
         var column = field.Balls(tie.Figure!);
         if (!column[left].IsKnown || !column[right].IsKnown)
             return column[right].IsKnown.CompareTo(column[left].IsKnown);
@@ -42,9 +44,9 @@ internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chai
     }
 
     /// <summary>Who has more of the best single score wins, then who has more of the second best: the ordered scores are compared from the front.</summary>
-    private static int Countback(IReadOnlyList<Quantity>[] singles, int left, int right, bool higherWins)
+    private static int Countback(List<Quantity>[] singles, int left, int right, bool higherWins)
     {
-        var (mine, other) = (Ordered(singles[left], higherWins), Ordered(singles[right], higherWins));
+        var (mine, other) = (singles[left], singles[right]);
         for (var i = 0; i < Math.Min(mine.Count, other.Count); i++)
         {
             var order = Better(mine[i], other[i], higherWins);
@@ -53,6 +55,13 @@ internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chai
         }
 
         return other.Count.CompareTo(mine.Count);
+    }
+
+    private List<Quantity>[] OrderedBy(TieBreak tie, string node)
+    {
+        if (!_ordered.TryGetValue(tie, out var ordered))
+            _ordered.Add(tie, ordered = Array.ConvertAll(run.Column(run.NodeOf(node), field).Singles!, singles => Ordered(singles, tie.HigherWins)));
+        return ordered;
     }
 
     private static List<Quantity> Ordered(IReadOnlyList<Quantity> singles, bool higherWins)

@@ -14,6 +14,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), List<ElementScore>[]> _elements = new();
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), BallColumn> _balls = new();
     private readonly AskCount<SchemeNode> _asked = new();
+    private readonly Lazy<SheetLines> _sheets = new(() => new SheetLines(scheme.Root));
     private readonly Lazy<IReadOnlyDictionary<SchemeNode, SchemeNode>> _sameFact = new(() => SameFactLines.Of(scheme.Root));
 
     /// <inheritdoc/>
@@ -27,6 +28,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
             return Array.ConvertAll(field.Rows, row => above[row.Parent]);
         }
 
+        if (field.Depth < scheme.Depths[node])
+            return LinePoints.Of(scheme, this, field, node);
         return node == SchemeReader.RootId ? Totals(field) : Column(scheme.Nodes[scheme.Index[node]], field).Points;
     }
 
@@ -36,7 +39,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <inheritdoc/>
     public Quantity At(string node, EvaluationField field, int row)
     {
-        if (node.Contains('.', StringComparison.Ordinal) || field.Depth > scheme.Depths[node])
+        if (node.Contains('.', StringComparison.Ordinal) || field.Depth != scheme.Depths[node])
             return Of(node, field)[row];
         return node == SchemeReader.RootId ? TotalScoring.Decided(scheme, TotalAt(field, row)) : ScoreAt(scheme.Nodes[scheme.Index[node]], field, row).Points;
     }
@@ -44,7 +47,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <inheritdoc/>
     public BallColumn Balls(string node, EvaluationField field)
     {
-        if (node.Contains('.', StringComparison.Ordinal) || field.Depth > scheme.Depths[node])
+        if (node.Contains('.', StringComparison.Ordinal) || field.Depth != scheme.Depths[node])
             return BallColumn.Of(Of(node, field));
         return node == SchemeReader.RootId ? BallTotals.Decided(this, scheme, field) : Balls(scheme.Nodes[scheme.Index[node]], field);
     }
@@ -98,6 +101,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Scores one row of a line, the elements of <c>each</c> apart.</summary>
     public NodeScore Score(SchemeNode node, EvaluationField field, int row, TraceWriter? trace)
     {
+        if (_sheets.Value.IsOfAnotherClass(node, field.Rows[row].Candidate))
+            return new(Quantity.Of(Absence.NotApplicable));
         if (Applicability.Of(node, field, row, trace) is { } not)
             return new(not);
         return node switch
@@ -121,6 +126,12 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Gives the elements of a line that is scored once per judge or round, for every row.</summary>
     public List<ElementScore>[] Elements(SchemeNode node, EachRule each, EvaluationField field) =>
         _elements.GetOrAdd((node, field), _ => EachScoring.Elements(this, node, each, field));
+
+    /// <summary>Gives the points of a line as one side filled it, or an earlier stage gave it; null where there is no such side or stage.</summary>
+    public Quantity? EarlierPointsOf(string run, string candidate, string node) => earlier.TryGetValue(run, out var before) ? before.PointsOf(candidate, node) : null;
+
+    /// <summary>Tells whether a line stands in a sheet that is for some classes only.</summary>
+    public bool IsInSheet(SchemeNode node) => _sheets.Value.Contains(node);
 
     /// <summary>Finds a line by its id.</summary>
     public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];

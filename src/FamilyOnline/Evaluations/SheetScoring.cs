@@ -11,16 +11,17 @@ internal static class SheetScoring
     {
         if (SheetOf(sheets, field.Rows[row].Candidate) is not { } sheet)
         {
-            trace?.Lines.Add(NodeTexts.Say("no-sheet", string.Join(", ", sheets.Sheets.Select(one => one.Key))));
+            trace?.Lines.Add(NodeTexts.Say("no-sheet", Wordings.Join("list", sheets.Sheets.Select(one => new LocalizedText(one.Key)))));
             return new(Quantity.Of(Absence.NotApplicable));
         }
 
         var score = run.ScoreAt(sheet, field, row);
+        foreach (var (pool, held) in score.Pools ?? new Dictionary<string, Quantity>())
+            trace?.Pools.Add(new(pool, held, held.TryGetValue(out var known) ? [new($"[{sheet.Id}#{pool}]", TraceWriter.Text(known), known)] : []));
         if (trace is not null && score.Points.TryGetValue(out var points))
             trace.Step($"[{sheet.Id}]", TraceWriter.Text(points), points);
-        if (!score.Points.IsKnown && score.Points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
-            return score with { Points = AbsenceScoring.Treat(sheets.Options.Missing, score.Points, trace) };
-        return score with { Points = NodeFinish.Bound(sheets, score.Points, field, row, trace) };
+        var bounded = NodeFinish.Bound(sheets, score.Points, field, row, trace);
+        return score with { Points = !bounded.IsKnown && bounded.Absence is not (Absence.NotApplicable or Absence.NoTarget) ? AbsenceScoring.Treat(sheets.Options.Missing, bounded, trace) : bounded };
     }
 
     /// <summary>Finds the sheet of a candidate's class; null where there is none.</summary>

@@ -31,6 +31,8 @@ internal sealed class Standing(StandingRun run, int row, IReadOnlyList<GateResul
 
     public IReadOnlyList<string> Barred { get; set; } = [];
 
+    public IReadOnlyList<LocalizedText> Flags => Flagging.Of(run.Scheme, run.Field, this);
+
     public bool IsExcluded { get; set; }
 
     public bool IsRanked => failedGates.Count == 0 && !IsExcluded && Ball.IsKnown;

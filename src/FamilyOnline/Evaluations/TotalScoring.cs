@@ -1,3 +1,4 @@
+using FamilyOnline.Rules;
 using FamilyOnline.Schemes;
 using FamilyOnline.Scoring;
 
@@ -14,8 +15,8 @@ internal static class TotalScoring
         {
             if (!points.TryGetValue(out var more))
                 return points;
-            trace?.Lines.Add(NodeTexts.Say("pool.added", pool, more.ToString()));
-            trace?.Step($"[it] + {TraceWriter.Text(more)}", $"{TraceWriter.Text(total)} + {TraceWriter.Text(more)}", total + more);
+            trace?.Lines.Add(NodeTexts.Say("pool.added", pool, Numbers.Of(more)));
+            trace?.Step($"[it] + [#{pool}]", $"{TraceWriter.Text(total)} + {TraceWriter.Text(more)}", total + more);
             total += more;
         }
 
@@ -32,7 +33,7 @@ internal static class TotalScoring
         held = scheme.Rules.TotalCap?.At is { } cap ? Exact.Min(held, cap) : held;
         if (held == total)
             return held;
-        trace?.Lines.Add(NodeTexts.Say(held < total ? "capped" : "floored", total.ToString(), held.ToString(), SchemeReader.RootId));
+        trace?.Lines.Add(NodeTexts.Say(held < total ? "capped" : "floored", Numbers.Of(total), Numbers.Of(held), scheme.Title));
         trace?.Step(held < total ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
             held < total ? $"min({TraceWriter.Text(total)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(total)}, {TraceWriter.Text(held)})", held);
         return held;

@@ -5,68 +5,88 @@ using FamilyOnline.Scoring;
 namespace FamilyOnline.Evaluations;
 
 /// <summary>Runs the lines of a sheet once more for one candidate, and takes down how they came to their points.</summary>
-internal static class Tracing
+internal sealed class Tracing(Evaluation evaluation, CandidateScore score)
 {
+    private readonly SheetRun _run = evaluation.Run;
+
     /// <summary>Traces the whole sheet, with pools, the bounds of the total and a veto that replaces it.</summary>
-    public static Trace Total(Evaluation evaluation, CandidateScore score)
+    public static Trace Total(Evaluation evaluation, CandidateScore score) => new Tracing(evaluation, score).Whole();
+
+    private Trace Whole()
     {
-        var (scheme, run, field) = (evaluation.Scheme, evaluation.Run, evaluation.Field);
+        var (scheme, field) = (evaluation.Scheme, evaluation.Field);
         var row = field.RowOf(score.Candidate);
-        TraceWriter told = new();
-        var parts = Told(run, scheme.Root, field, row, told);
-        TotalScoring.Total(scheme, run.ScoreAt(scheme.Root, field, row), told);
+        TraceWriter told = Writer(scheme.Root.Notes);
+        var parts = Told(scheme.Root, field, row, told, (scheme.Root.Notes, scheme.Provenance));
+        TotalScoring.Total(scheme, _run.ScoreAt(scheme.Root, field, row), told);
         foreach (var veto in score.Vetoes)
-            TellVeto(veto, told);
-        return new(scheme.Root, scheme.Root.Id, score.Total, told, parts);
+            TellVeto(veto, field, told);
+        return Made(scheme.Root, scheme.Root.Id, score.Total, told, parts, (scheme.Root.Notes, scheme.Provenance));
     }
 
-    private static void TellVeto(VetoResult result, TraceWriter told)
+    private static void TellVeto(VetoResult result, EvaluationField field, TraceWriter told)
     {
         var veto = result.Veto;
+        var what = veto.Title ?? veto.If.Say(field.Setting.Titles);
         told.Lines.Add(result.Holds is null
-            ? NodeTexts.Say("veto.unknown", veto.If.Text)
-            : NodeTexts.Say(veto.Effect switch { VetoEffect.Exclude => "veto.exclude", VetoEffect.Bar => "veto.bar", _ => "veto" }, veto.If.Text, veto.Effect == VetoEffect.Bar ? string.Join(", ", veto.Barred) : veto.Points.ToString()));
+            ? NodeTexts.Say("veto.unknown", what)
+            : NodeTexts.Say(
+                veto.Effect switch { VetoEffect.Exclude => "veto.exclude", VetoEffect.Bar => "veto.bar", _ => "veto" },
+                what, veto.Effect == VetoEffect.Bar ? VetoTexts.Barred(veto.Barred) : Numbers.Of(veto.Points)));
         if (result.Holds == true && veto.Effect == VetoEffect.Score)
             told.Step(TraceWriter.Text(veto.Points), veto.Points);
     }
 
-    private static Trace Line(SheetRun run, SchemeNode node, EvaluationField field, int row)
+    private Trace Line(SchemeNode node, EvaluationField field, int row, (NodeNotes Notes, Provenance? Provenance) above)
     {
-        TraceWriter told = new();
-        var parts = Told(run, node, field, row, told);
-        var score = run.ScoreAt(node, field, row);
-        return new(node, node.Id, score.Points, told, parts) { Letter = score.Letter };
+        var here = (node.Notes.Below(above.Notes), node.Provenance ?? above.Provenance);
+        var told = Writer(here.Item1);
+        var parts = Told(node, field, row, told, here);
+        var column = _run.ScoreAt(node, field, row);
+        return Made(node, node.Id, column.Points, told, parts, here, column.Letter);
     }
 
     /// <summary>Traces what a line itself does, and gives the traces below it.</summary>
-    private static Trace[] Told(SheetRun run, SchemeNode node, EvaluationField field, int row, TraceWriter told)
+    private Trace[] Told(SchemeNode node, EvaluationField field, int row, TraceWriter told, (NodeNotes Notes, Provenance? Provenance) here)
     {
         var through = SheetRun.Through(node, field);
-        Trace[] parts = node.Options.Each is { } each ? Elements(run, node, each, through, row, told) : Once(run, node, through, row, told);
+        Trace[] parts = node.Options.Each is { } each ? Elements(node, each, through, row, told, here) : Once(node, through, row, told, here);
         if (!NodeFinish.IsPlain(node))
-            NodeFinish.Finish(node, run.PlainColumn(node, field), field, row, told);
+            NodeFinish.Finish(node, _run.PlainColumn(node, field), field, row, told);
         return parts;
     }
 
-    private static Trace[] Once(SheetRun run, SchemeNode node, EvaluationField field, int row, TraceWriter told)
+    private Trace[] Once(SchemeNode node, EvaluationField field, int row, TraceWriter told, (NodeNotes Notes, Provenance? Provenance) here)
     {
-        run.Score(node, field, row, told);
+        _run.Score(node, field, row, told);
         if (node is CriterionSheets sheets)
-            return SheetScoring.SheetOf(sheets, field.Rows[row].Candidate) is { } sheet ? [Line(run, sheet, field, row)] : [];
-        return [.. node.Below.Select(part => Line(run, part, field, row))];
+            return SheetScoring.SheetOf(sheets, field.Rows[row].Candidate) is { } sheet ? [Line(sheet, field, row, here)] : [];
+        return [.. node.Below.Select(part => Line(part, field, row, here))];
     }
 
-    private static Trace[] Elements(SheetRun run, SchemeNode node, EachRule each, EvaluationField field, int row, TraceWriter told)
+    private Trace[] Elements(SchemeNode node, EachRule each, EvaluationField field, int row, TraceWriter told, (NodeNotes Notes, Provenance? Provenance) here)
     {
-        var elements = run.Elements(node, each, field)[row];
+        var elements = _run.Elements(node, each, field)[row];
         EachScoring.Combine(node, each, elements, told);
-        return [.. elements.Where(element => element.WasHeld).Select(element => Element(run, node, element))];
+        return [.. elements.Where(element => element.WasHeld).Select(element => Element(node, element, here))];
     }
 
-    private static Trace Element(SheetRun run, SchemeNode node, ElementScore element)
+    private Trace Element(SchemeNode node, ElementScore element, (NodeNotes Notes, Provenance? Provenance) here)
     {
-        TraceWriter told = new();
-        var parts = Once(run, node, element.Field, element.Row, told);
-        return new(node, element.Name, element.Score, told, parts);
+        var told = Writer(here.Notes);
+        var parts = Once(node, element.Field, element.Row, told, here);
+        return Made(node, TraceArithmetic.NameOf(element.Name), element.Score, told, parts, here);
     }
+
+    private Trace Made(SchemeNode node, string id, Quantity points, TraceWriter told, Trace[] parts, (NodeNotes Notes, Provenance? Provenance) here, string? letter = null) => new(node, id, points, told, parts)
+    {
+        Kind = node.Options.Each is not null && id == node.Id ? "each" : TraceKinds.Of(node),
+        Candidate = score.Candidate,
+        Letter = letter,
+        Shown = points.TryGetValue(out var known) ? evaluation.Scheme.Rounding.Show(known) : null,
+        Notes = here.Notes,
+        Provenance = here.Provenance,
+    };
+
+    private static TraceWriter Writer(NodeNotes notes) => new() { AsksReason = notes.ReasonRequired == true };
 }

@@ -71,5 +71,11 @@ internal sealed class PathWalk
         return [];
     }
 
-    private static IEnumerable<DocumentList> Lists(DocumentMap map) => map.Entries.Select(entry => entry.Value).OfType<DocumentList>();
+    /// <summary>The lists of a map, and those of a map of lists in it: the sheets of a line.</summary>
+    private static IEnumerable<DocumentList> Lists(DocumentMap map) => map.Entries.SelectMany(entry => entry.Value switch
+    {
+        DocumentList list => [list],
+        DocumentMap lists when lists.Entries.All(item => item.Value is DocumentList) => lists.Entries.Select(item => (DocumentList)item.Value),
+        _ => [],
+    });
 }

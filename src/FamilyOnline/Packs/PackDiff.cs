@@ -28,6 +28,7 @@ public static class PackDiff
     {
         if (shape.Kind == ShapeKind.LocalizedText)
             return Maps(path, Localized(before), Localized(after), null);
+        shape = shape.Chosen(before);
         if (shape.TakesSingle)
             (before, after) = (AsList(before), AsList(after));
         return (before, after) switch

@@ -19,6 +19,11 @@ public static class PackShapes
         return DocumentShape.OneOf(DocumentShape.Map(() => Whole(schemes.Scheme), "pack"), DocumentShape.Map(Layer, "layer"));
     }
 
+    /// <summary>Gives the shape of a scheme that stands alone, as scheme files hold it.</summary>
+    /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
+    /// <returns>Two alternatives: a scheme of one sheet, and one of stages.</returns>
+    public static DocumentShape OfScheme(PluginRegistry? plugins = null) => new SchemeShapes(plugins ?? PluginRegistry.BuiltIn).Scheme;
+
     private static ShapeKey[] Whole(DocumentShape scheme) =>
     [
         ShapeKey.Must("pack.format", Format),

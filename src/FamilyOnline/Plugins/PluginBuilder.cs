@@ -1,4 +1,5 @@
 using FamilyOnline.Allotments;
+using FamilyOnline.Rules;
 using FamilyOnline.Scoring;
 using FamilyOnline.Shapes;
 
@@ -42,7 +43,7 @@ public sealed class PluginBuilder
     }
 
     /// <summary>Adds a kind of scorer whose settings have a known shape; where none is known, tools accept anything.</summary>
-    internal PluginBuilder AddScorer(string key, ScorerReader reader, DocumentShape settings)
+    internal PluginBuilder AddScorer(string key, ScorerReader reader, Func<RuleShapes, DocumentShape> settings)
     {
         AddScorer(key, reader);
         _words.Shapes.Add(key, settings);

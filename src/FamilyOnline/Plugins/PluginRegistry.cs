@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FamilyOnline.Allotments;
+using FamilyOnline.Rules;
 using FamilyOnline.Scoring;
 using FamilyOnline.Shapes;
 
@@ -38,14 +39,6 @@ public sealed class PluginRegistry
     /// <summary>Gets the scorers as those see them who read a rule that holds one.</summary>
     internal ScorerLookup Lookup => new(key => _words.Scorers.GetValueOrDefault(key), () => Scorers);
 
-    /// <summary>Gets the key of every scorer with the shape of its settings, in ordinal order; a rule names one of them.</summary>
-    internal IReadOnlyList<ShapeKey> ScorerKeys =>
-    [
-        .. Scorers.Select(key => _words.Shapes.TryGetValue(key, out var settings)
-            ? ShapeKey.OneOf($"scorer.{key}", settings)
-            : new(key, DocumentShape.Any, ShapeKey.Described("scorer"), ShapeNeed.ExactlyOne)),
-    ];
-
     /// <summary>Makes a registry of the library's own words and those of plugins.</summary>
     /// <exception cref="ArgumentException">A plugin or a word is given twice, or a plugin's id is none.</exception>
     public static PluginRegistry Of(params IEnumerable<CampaignPlugin> plugins)
@@ -55,6 +48,15 @@ public sealed class PluginRegistry
             Require.Id(plugin.Id, nameof(plugins));
         return new(all);
     }
+
+    /// <summary>Gives the key of every scorer with the shape of its settings, in ordinal order; a rule names one of them.</summary>
+    /// <param name="rules">The shapes of figures and conditions.</param>
+    internal IReadOnlyList<ShapeKey> ScorerKeys(RuleShapes rules) =>
+    [
+        .. Scorers.Select(key => _words.Shapes.TryGetValue(key, out var settings)
+            ? ShapeKey.OneOf($"scorer.{key}", settings(rules))
+            : new(key, DocumentShape.Any, ShapeKey.Described("scorer"), ShapeNeed.ExactlyOne)),
+    ];
 
     /// <summary>Finds the reader of a kind of scorer.</summary>
     public bool TryGetScorer(string key, [NotNullWhen(true)] out ScorerReader? reader) => _words.Scorers.TryGetValue(key, out reader);

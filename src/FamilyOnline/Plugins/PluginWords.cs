@@ -1,4 +1,5 @@
 using FamilyOnline.Allotments;
+using FamilyOnline.Rules;
 using FamilyOnline.Scoring;
 using FamilyOnline.Shapes;
 
@@ -9,7 +10,7 @@ internal sealed class PluginWords
 {
     public Dictionary<string, ScorerReader> Scorers { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, DocumentShape> Shapes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Func<RuleShapes, DocumentShape>> Shapes { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, IApportionmentMethod> Apportionments { get; } = new(StringComparer.Ordinal);
 }

@@ -32,9 +32,18 @@ internal static class Texts
 
     public static ResourceManager Formulas { get; } = Of("Formulas");
 
+    public static ResourceManager Wording { get; } = Of("Wording");
+
+    public static ResourceManager Explanations { get; } = Of("Explanations");
+
     /// <summary>Renders a text in both languages, so that the reader can be chosen later.</summary>
     public static LocalizedText Localized(ResourceManager texts, string key, params string[] arguments) =>
         new(Render(texts, key, Chinese, arguments), Render(texts, key, CultureInfo.InvariantCulture, arguments));
+
+    /// <summary>Renders a text in both languages, each with its own words put in.</summary>
+    public static LocalizedText Told(ResourceManager texts, string key, params LocalizedText[] arguments) => new(
+        Render(texts, key, Chinese, [.. arguments.Select(argument => argument.Chinese)]),
+        Render(texts, key, CultureInfo.InvariantCulture, [.. arguments.Select(argument => argument.English ?? argument.Chinese)]));
 
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
     {

@@ -21,6 +21,12 @@ public sealed class ByClassFigure : FigureDefinition
     public override string Text => $"by-class {{ {string.Join(", ", _values.Select(value => $"{value.Key}: {value.Value.Text}"))} }}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("by-class", Wordings.Join("list", _values.Select(value => Wordings.Say("by-class.one", value.Key == Otherwise ? Wordings.Say("otherwise") : value.Key, value.Value.Say(titles)))));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _values.Any(value => value.Value.Form == NumberForm.Percent) ? NumberForm.Percent : NumberForm.Plain;
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => _values.Select(value => value.Value);
 
     /// <summary>Finds what a mapping by class says of a candidate.</summary>

@@ -21,6 +21,11 @@ public sealed class CompareCondition : Condition
     public override string Text => $"{_figure.Text} {Sign} {_bound.Text}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => _bound.Form == NumberForm.YesNo && _comparison == Comparison.Is
+        ? Wordings.Say("compare.answer", _figure.Say(titles), _bound.Say(titles))
+        : Wordings.Say("compare." + _comparison, _figure.Say(titles), _bound.Say(titles));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Figures => [_figure, _bound];
 
     /// <inheritdoc/>
@@ -32,12 +37,15 @@ public sealed class CompareCondition : Condition
     /// <summary>Gets what it is compared with.</summary>
     internal FigureDefinition Bound => _bound;
 
+    /// <summary>Gets the relation.</summary>
+    internal Comparison Comparison => _comparison;
+
     /// <summary>By how much the figure would have to differ for the comparison to hold; null where it holds, or where a figure is not known.</summary>
-    internal (string Figure, Exact By, bool IsStrict)? Gap(FigureContext context)
+    internal (FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)? Gap(FigureContext context)
     {
         if (Holds(context) != false)
             return null;
-        return (_figure.Text, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below);
+        return (_figure, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below, Form);
     }
 
     /// <inheritdoc/>
@@ -55,6 +63,9 @@ public sealed class CompareCondition : Condition
         return truths;
     }
 
+    /// <summary>Gets how the figure is written here: as what it is compared with.</summary>
+    private NumberForm Form => _bound.Form == NumberForm.Plain ? _figure.Form : _bound.Form;
+
     private string Sign => _comparison switch
     {
         Comparison.Is => "=",
@@ -67,10 +78,13 @@ public sealed class CompareCondition : Condition
     /// <inheritdoc/>
     public override bool? Holds(FigureContext context)
     {
-        if (!Require.NotNull(context).Figure(_figure).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
+        if (!Require.NotNull(context).Figure(_figure, Form).TryGetValue(out var value) || !context.Figure(_bound).TryGetValue(out var bound))
             return null;
-        return Holds(value.CompareTo(bound));
+        return Compare(value, bound);
     }
+
+    /// <summary>Compares two numbers as the condition does.</summary>
+    internal bool Compare(Exact value, Exact bound) => Holds(value.CompareTo(bound));
 
     private bool Holds(int order) => _comparison switch
     {

@@ -43,7 +43,7 @@ internal sealed class ConditionReader(RuleReader rules)
             return parts.Contains(null) ? null : new JunctionCondition(junction, parts!);
         }
 
-        var figure = Asked(new DocumentScalar(entry.Key, entry.Place));
+        var figure = Asked(new DocumentScalar(entry.Key, entry.Place, entry.IsQuoted));
         var reader = new MapReader(entry.Value, rules.Problems);
         if (entry.Value is DocumentMap { Entries.Count: 0 })
             return Empty(entry);
@@ -68,9 +68,9 @@ internal sealed class ConditionReader(RuleReader rules)
         }
 
         var node = reader.Find(entry.Key);
-        if (comparison == Comparison.Is && node is DocumentScalar { IsQuoted: false } word && RuleWords.FigureStates.TryGetValue(word.Text, out var state))
+        if (comparison == Comparison.Is && node is DocumentScalar word && RuleWords.FigureStates.TryGetValue(word.Text, out var state))
             return figure is null ? null : new StateCondition(figure, state);
-        var bound = node is DocumentScalar { IsQuoted: false, Text: "true" or "false" } truth && comparison == Comparison.Is
+        var bound = node is DocumentScalar { Text: "true" or "false" } truth && comparison == Comparison.Is
             ? new NumberFigure(truth.Text == "true" ? Exact.One : Exact.Zero, truth.Text)
             : rules.Figure(node);
         return figure is null || bound is null ? null : new CompareCondition(figure, comparison, bound);

@@ -18,6 +18,9 @@ public sealed class CountFigure : FigureDefinition
     public override string Text => $"number-of [{string.Join(", ", _conditions)}]";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("count", Wordings.Join("list", _conditions.Select(condition => condition.Say(titles))));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => _conditions.SelectMany(condition => condition.Figures);
 
     /// <inheritdoc/>
@@ -27,7 +30,7 @@ public sealed class CountFigure : FigureDefinition
         foreach (var condition in _conditions)
         {
             if (condition.Holds(context) is not { } holds)
-                return Quantity.Of(Absence.NotReported);
+                return Quantity.Of(condition.Lack(context));
             holding += holds ? 1 : 0;
         }
 

@@ -18,17 +18,26 @@ public sealed class DaysLateFigure : FigureDefinition
     public override string Text => $"days-late {_of}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("days-late", titles.OfMetric(_of));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
 
     /// <inheritdoc/>
-    internal override Quantity[] Column(EvaluationField field) => Each(field, row => Days(field, row) ?? Quantity.Of(Absence.NotReported));
+    internal override IEnumerable<string> Forms => [_of];
 
-    private Quantity? Days(EvaluationField field, int row)
+    /// <inheritdoc/>
+    internal override Quantity[] Column(EvaluationField field) => Each(field, row => Days(field, row));
+
+    private Quantity Days(EvaluationField field, int row)
     {
+        var mark = FigureSource.Of(field, _of).Mark(row);
+        if (mark?.Value.Number.Absence is Absence.NotApplicable)
+            return Quantity.Of(Absence.NotApplicable);
         var owed = field.Figures.ObligationsOf(field.Rows[row].Candidate.Id).LastOrDefault(status => status.Obligation.Form.Id == _of && status.IsDue);
-        var came = FigureSource.Of(field, _of).Mark(row)?.Value.Day ?? owed?.MetOn;
+        var came = mark?.Value.Day ?? owed?.MetOn;
         if (came is not { } day || (_due ?? owed?.Obligation.Due) is not { } due)
-            return null;
+            return Quantity.Of(Absence.NotReported);
         return (Exact)Math.Max(0, Period.DaysBetween(due, day));
     }
 }

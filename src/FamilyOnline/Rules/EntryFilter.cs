@@ -17,5 +17,8 @@ internal sealed class EntryFilter(IReadOnlyList<KeyValuePair<string, IReadOnlyLi
 
     public string Text => string.Join(", ", allowed.Select(asked => $"{asked.Key}: {string.Join(" | ", asked.Value)}"));
 
+    /// <summary>Says which entries are meant.</summary>
+    public LocalizedText Say() => Wordings.Join("list", allowed.Select(asked => Wordings.Say("where." + asked.Key, Wordings.Join("or", asked.Value.Select(word => word == Any ? Wordings.Say("where.any") : new LocalizedText(word))))));
+
     public bool Takes(Occurrence entry) => allowed.All(asked => Fields[asked.Key](entry) is { } text && asked.Value.Any(word => word == text || word == Any));
 }

@@ -23,6 +23,12 @@ public sealed class FieldFigure : FigureDefinition
     public override string Text => $"{RuleWords.Statistics.First(word => word.Value == _statistic).Key} {_of.Text}{(_within is null ? "" : $" within {_within}")}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Over("field." + _statistic, _within, _of.SayWithin(titles));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _statistic == FieldStatistic.Total ? NumberForm.Plain : _of.Form;
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => [_of];
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ internal static class FieldSplit
     private static readonly HashSet<string> Periods = new(["day", "month", "quarter", "year"], StringComparer.Ordinal);
     private static readonly HashSet<string> Common = new(["judge", "expert", "assessor", "department", "round"], StringComparer.Ordinal);
 
+    /// <summary>Gets the usual kinds: those that are the same for all candidates.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Common.Concat(Periods).Order(StringComparer.Ordinal)];
+
     /// <summary>Tells whether things of a kind are the same for all candidates.</summary>
     public static bool IsCommon(string kind) => Periods.Contains(kind) || Common.Contains(kind);
 

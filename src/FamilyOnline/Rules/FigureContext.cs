@@ -26,20 +26,25 @@ public sealed class FigureContext
     internal int Row { get; }
 
     /// <summary>Gets a figure of the candidate; where figures are noted, it and what it is computed from.</summary>
-    public Quantity Figure(FigureDefinition definition)
+    public Quantity Figure(FigureDefinition definition) => Figure(definition, NumberForm.Unspecified);
+
+    /// <summary>Gets a figure that the rule compares with a value of another form: a metric with <c>60%</c>, or with yes.</summary>
+    internal Quantity Figure(FigureDefinition definition, NumberForm form)
     {
         var value = Field.At(Require.NotNull(definition), Row);
         if (_inputs is not null)
-            Note(_inputs, definition, value);
+            Note(_inputs, definition, value, form);
         return value;
     }
 
-    private void Note(List<TraceInput> inputs, FigureDefinition definition, Quantity value)
+    private void Note(List<TraceInput> inputs, FigureDefinition definition, Quantity value, NumberForm form)
     {
         if (definition is NumberFigure || inputs.Exists(input => input.Name == definition.Text))
             return;
-        inputs.Add(new(definition.Text, value));
+        var titles = Field.Setting.Titles;
+        inputs.Add(new(definition.Text, value) { Wording = definition.Introduce(titles), Form = form == NumberForm.Unspecified ? definition.Form : form });
+        inputs.AddRange(NamedFigure.Meant(definition).Notes(Field, Row));
         foreach (var part in definition.Parts)
-            Note(inputs, part, Field.At(part, Row));
+            Note(inputs, part, Field.At(part, Row), NumberForm.Unspecified);
     }
 }

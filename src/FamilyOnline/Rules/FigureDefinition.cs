@@ -10,8 +10,29 @@ public abstract class FigureDefinition
     /// <summary>Gets the definition in words that a reader of the rule knows, such as <c>broadband-households ÷ households</c>.</summary>
     public abstract string Text { get; }
 
+    /// <summary>Gets the definition in the words of a reader who knows no rule language, in Chinese and English; titles stand where they are known.</summary>
+    public LocalizedText Wording => Say(FigureTitles.None);
+
+    /// <summary>Gets how people write its value: as a percentage where the rule does so, as yes or no where that is what it answers.</summary>
+    internal virtual NumberForm Form => NumberForm.Plain;
+
+    /// <summary>Says what it is, with the titles that are known.</summary>
+    internal abstract LocalizedText Say(FigureTitles titles);
+
+    /// <summary>Says what it is where it is met for the first time: of a name also what that stands for.</summary>
+    internal virtual LocalizedText Introduce(FigureTitles titles) => Say(titles);
+
+    /// <summary>Says what it is as a part of something longer, in brackets where it would be misread.</summary>
+    internal virtual LocalizedText SayWithin(FigureTitles titles) => Say(titles);
+
     /// <summary>Gets the ids of the metrics it needs, each once or more.</summary>
     public virtual IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics);
+
+    /// <summary>Gets the ids of the forms whose obligations it asks for.</summary>
+    internal virtual IEnumerable<string> Forms => Uses.SelectMany(used => used.Forms);
+
+    /// <summary>Gets it and every figure that it is computed from.</summary>
+    internal IEnumerable<FigureDefinition> SelfAndUses() => Uses.SelectMany(used => used.SelfAndUses()).Prepend(this);
 
     /// <summary>Gets the figures of the same candidate that it is computed from; none for what is taken over the field.</summary>
     internal virtual IEnumerable<FigureDefinition> Parts => Uses;
@@ -34,6 +55,9 @@ public abstract class FigureDefinition
 
     /// <summary>Writes <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;
+
+    /// <summary>Gives what else is worth noting of a row: void votes, how many of a sample were asked.</summary>
+    internal virtual IEnumerable<TraceInput> Notes(EvaluationField field, int row) => [];
 
     /// <summary>Computes the figure of every row of a field.</summary>
     internal abstract Quantity[] Column(EvaluationField field);

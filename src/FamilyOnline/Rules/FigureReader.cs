@@ -7,6 +7,8 @@ namespace FamilyOnline.Rules;
 /// <summary>Reads the mappings that define a figure: <c>{ ratio: [a, b] }</c>, <c>{ mean-of: x, within: class }</c> and their like.</summary>
 internal sealed class FigureReader
 {
+    /// <summary>Asks all members; beside <c>ballots</c> it is only how often one may vote, wherever it stands.</summary>
+    private const string Every = "every";
     private readonly RuleReader _rules;
     private readonly Dictionary<string, Func<MapReader, FigureDefinition?>> _definitions;
 
@@ -17,12 +19,12 @@ internal sealed class FigureReader
         {
             ["ratio"] = Ratio,
             ["formula"] = Formula,
-            ["target"] = reader => new TargetFigure(reader.NeedId("target")),
-            ["previous"] = reader => _rules.Figure(reader.Need("previous")) is { } of ? new PreviousFigure(of) : null,
-            ["change"] = reader => _rules.Figure(reader.Need("change")) is { } of ? new PreviousFigure(of, isChange: true) : null,
-            ["parent"] = reader => new ParentFigure(reader.NeedId("parent"), reader.NeedId("level")),
+            ["target"] = reader => Stated(reader, "target") is { } of ? new TargetFigure(of) : null,
+            ["previous"] = reader => Previous(reader, "previous", false),
+            ["change"] = reader => Previous(reader, "change", true),
+            ["parent"] = Parent,
             ["rank-of"] = Rank,
-            ["every"] = reader => Members(reader, "every", MemberCount.Every),
+            [Every] = reader => Members(reader, Every, MemberCount.Every),
             ["some"] = reader => Members(reader, "some", MemberCount.Some),
             ["number-of"] = NumberOf,
             ["register"] = Register,
@@ -43,7 +45,7 @@ internal sealed class FigureReader
     /// <summary>Reads a definition by the first of its keys that is one; null with a problem.</summary>
     public FigureDefinition? Read(DocumentMap map)
     {
-        var kind = map.Entries.FirstOrDefault(entry => _definitions.ContainsKey(entry.Key));
+        var kind = map.Entries.Where(entry => _definitions.ContainsKey(entry.Key)).OrderBy(entry => entry.Key == Every).FirstOrDefault();
         if (kind is null)
         {
             _rules.Problems.AddUnknown(map.Entries[0].Place, "figure definition", map.Entries[0].Key, Words);
@@ -52,7 +54,7 @@ internal sealed class FigureReader
 
         MapReader reader = new(map, _rules.Problems);
         var figure = _rules.Problems.Build(map.Place, () => _definitions[kind.Key](reader)!);
-        reader.Find("title");
+        reader.Localized("title");
         if (figure is not null)
             reader.Done();
         return figure;
@@ -67,7 +69,34 @@ internal sealed class FigureReader
             return null;
         if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
             return day;
-        reader.Problems.Add(RuleProblems.NotADay.At(reader.Find(key)!.Place, text));
+        reader.Problems.Add(RuleProblems.NotADate.At(reader.Find(key)!.Place, text));
+        return null;
+    }
+
+    /// <summary>Reads the name of a figure of which something else is stated: a target, or the level above; null with a problem.</summary>
+    private string? Stated(MapReader reader, string key)
+    {
+        if (reader.Need(key) is not { } node || _rules.Figure(node) is not { } figure)
+            return null;
+        if (node is DocumentScalar name && (figure is MetricFigure or NamedFigure))
+            return name.Text;
+        _rules.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "name of a figure"));
+        return null;
+    }
+
+    private ParentFigure? Parent(MapReader reader)
+    {
+        var (of, level) = (Stated(reader, "parent"), reader.NeedId("level"));
+        return of is null ? null : new(of, level);
+    }
+
+    private PreviousFigure? Previous(MapReader reader, string key, bool isChange)
+    {
+        if (reader.Need(key) is not { } node || _rules.Figure(node) is not { } of)
+            return null;
+        if (PreviousFigure.IsPossible(of))
+            return new(of, isChange);
+        _rules.Problems.Add(RuleProblems.NoPrevious.At(node.Place, of.Text));
         return null;
     }
 
@@ -89,7 +118,7 @@ internal sealed class FigureReader
 
     private RankFigure? Rank(MapReader reader)
     {
-        var (of, better, ties, within) = (_rules.Figure(reader.Need("rank-of")), reader.Choice("better", RuleWords.Better, true), reader.Choice("ties", RuleWords.Ties, RankTies.Standard), Within(reader));
+        var (of, better, ties, within) = (_rules.Figure(reader.Need("rank-of")), reader.Choice("better", RuleWords.Better, true), reader.Choice("ties", RuleWords.PlaceTies, RankTies.Standard), Within(reader));
         return of is null ? null : new(of, better, ties, within);
     }
 
@@ -134,7 +163,7 @@ internal sealed class FigureReader
 
     private BallotsFigure Ballots(MapReader reader)
     {
-        var (votes, per, every, from, to) = (reader.NeedId("ballots"), reader.Text("per"), reader.Choice("every", RuleWords.Lengths.ToDictionary(word => word), ""), Day(reader, "from"), Day(reader, "to"));
+        var (votes, per, every, from, to) = (reader.NeedId("ballots"), reader.Text("per"), reader.Choice(Every, RuleWords.Lengths.ToDictionary(word => word), ""), Day(reader, "from"), Day(reader, "to"));
         var limits = reader.Map("votes");
         var (least, most) = (limits?.Number("at-least"), limits?.Number("at-most"));
         limits?.Done();
@@ -157,7 +186,7 @@ internal sealed class FigureReader
         List<KeyValuePair<string, FigureDefinition>> values = [];
         foreach (var entry in classes.Entries)
         {
-            if (_rules.Figure(classes.Find(entry.Key)) is { } value)
+            if (_rules.Figure(classes.Find(entry.Key)) is { } value && classes.IsName(entry))
                 values.Add(new(entry.Key, value));
         }
 

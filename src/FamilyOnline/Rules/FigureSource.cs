@@ -13,37 +13,31 @@ internal sealed class FigureSource
     private readonly EvaluationField _field;
     private readonly string _figure;
     private readonly FigureSplits _splits;
-    private readonly bool _hasMarks;
+    private readonly int _back;
 
-    private FigureSource(EvaluationField field, string figure)
-    {
-        (_field, _figure) = (field, figure);
-        _splits = FigureSplits.Of(field.Figures.Marks, figure, field.Setting);
-        _hasMarks = _splits.HasMarks;
-    }
+    private FigureSource(EvaluationField field, string figure) =>
+        (_field, _figure, _splits, _back) = (field, figure, FigureSplits.Of(field.Figures.Marks, figure, field.Setting), field.Setting.Back);
 
     public static FigureSource Of(EvaluationField field, string figure) => field.Shared((nameof(FigureSource), figure), () => new FigureSource(field, figure));
 
     /// <summary>Gives the figure of a row.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="back">How many periods before the newest.</param>
-    public Quantity Value(int row, int back = 0)
+    public Quantity Value(int row)
     {
-        if (_hasMarks && Mark(row, back) is { } mark)
+        if (Mark(row) is { } mark)
             return mark.Value.Number;
         var at = _field.Rows[row];
         var series = _field.Figures.SeriesOf(at.Candidate.Id, _figure);
         if (series.Count == 0)
-            return Quantity.Of(back > 0 && _hasMarks ? Absence.NotApplicable : Absence.NotReported);
-        if (Array.Find(at.Elements, element => element.IsPeriod) is { } element)
-            return series.FirstOrDefault(figure => figure.Period == element.Period) is { } reported ? reported.Value.Quantity : Quantity.Of(Absence.NotReported);
-        return Reported(at.Candidate.Id, series, back);
+            return Quantity.Of(_splits.HasMarks && IsBeforeTheFirst(at.Elements) ? Absence.NotApplicable : Absence.NotReported);
+        if (Array.FindLast(at.Elements, element => element.IsPeriod) is { } element)
+            return InElement(series, element.Period);
+        return Reported(at.Candidate.Id, series);
     }
 
     /// <summary>Gives what was reported of all rows in balls; null where marks, members or months have to be looked at row by row.</summary>
     public BallColumn? Balls()
     {
-        if (_hasMarks || _field.Depth > 0)
+        if (_splits.HasMarks || _back > 0 || _field.Depth > 0)
             return null;
         var reported = _field.Figures.Standing(_figure, Month);
         if (reported is null)
@@ -53,17 +47,13 @@ internal sealed class FigureSource
     }
 
     /// <summary>Gives the mark that a row asks for; null where there is none.</summary>
-    public Mark? Mark(int row, int back = 0)
+    public Mark? Mark(int row)
     {
         var at = _field.Rows[row];
-        var marks = _field.Figures.Marks.Of(at.Candidate.Id, _figure);
-        if (marks.Count == 0)
-            marks = _field.Figures.Marks.Of(Everybody, _figure);
-        return marks.Count == 0 ? null : InPeriod(Sourced(marks, at.Elements), at.Elements, back);
+        return _splits.HasMarks ? MarkOf(at.Candidate.Id, at.Elements) ?? MarkOf(FamilyOnline.Mark.Everybody, at.Elements) : null;
     }
 
-    /// <summary>The subject of a mark that holds for whoever has none of its own.</summary>
-    public const string Everybody = "*";
+    private Mark? MarkOf(string subject, FieldElement[] elements) => _field.Figures.Marks.Of(subject, _figure) is { Count: > 0 } marks ? InPeriod(Sourced(marks, elements), elements) : null;
 
     private List<Mark> Sourced(IReadOnlyList<Mark> marks, FieldElement[] elements)
     {
@@ -82,24 +72,34 @@ internal sealed class FigureSource
         return parties.Select(mark => mark.By).Distinct(StringComparer.Ordinal).Count() == 1 ? parties : [];
     }
 
-    private Mark? InPeriod(List<Mark> marks, FieldElement[] elements, int back)
+    private Mark? InPeriod(List<Mark> marks, FieldElement[] elements)
     {
         if (marks.Count == 0)
             return null;
-        if (Array.FindLast(elements, element => element.IsPeriod) is { } asked && _splits.Periods.Count > 0)
-            return marks.Find(mark => mark.Period == asked.Period);
-        if (Newest() is not { } newest)
-            return back == 0 ? marks[0] : null;
-        var wanted = newest;
-        for (var i = 0; i < back; i++)
-            wanted = PeriodSteps.Before(wanted);
-        return marks.Find(mark => mark.Period == wanted) ?? (back == 0 ? marks.Find(mark => !mark.Period.IsSpecified) : null);
+        if (Wanted(elements) is not { } wanted)
+            return _back == 0 ? marks[0] : null;
+        var isAsked = Array.Exists(elements, element => element.IsPeriod);
+        return marks.Find(mark => mark.Period == wanted) ?? (_back == 0 && !isAsked ? marks.Find(mark => !mark.Period.IsSpecified) : null);
     }
+
+    /// <summary>The period that is asked for: that of the row, else the newest of the figure, and as far back as the field looks; null where the figure has none.</summary>
+    private ReportingPeriod? Wanted(FieldElement[] elements)
+    {
+        if (_splits.Periods.Count == 0)
+            return null;
+        if ((Array.FindLast(elements, element => element.IsPeriod)?.Period ?? Newest()) is not { } wanted)
+            return null;
+        for (var i = 0; i < _back; i++)
+            wanted = PeriodSteps.Before(wanted);
+        return wanted;
+    }
+
+    /// <summary>Tells whether a row looks back beyond all periods of the figure: then nobody owes anything.</summary>
+    private bool IsBeforeTheFirst(FieldElement[] elements) => _back > 0 && (Wanted(elements) is not { } wanted || !_splits.Periods.Any(period => period.First <= wanted.First));
 
     private ReportingPeriod? Newest()
     {
-        var window = _field.Setting.Window;
-        var periods = _splits.Periods.Where(period => period.First <= _field.Figures.AsOf && (window is null || (period.Last >= window.Start && period.First <= window.End)));
+        var periods = _splits.Periods.Where(period => _field.Setting.Holds(period, _field.Figures.AsOf));
         return periods.Any() ? periods.Max() : null;
     }
 
@@ -108,12 +108,18 @@ internal sealed class FigureSource
         ? window.End.PlusDays(1).ToYearMonth().PlusMonths(-1)
         : _field.Figures.LastEndedMonth;
 
-    private Quantity Reported(string subject, IReadOnlyList<ReportedFigure> series, int back)
+    private Quantity InElement(IReadOnlyList<ReportedFigure> series, ReportingPeriod wanted)
     {
-        var month = Month;
-        if (back == 0)
-            return _field.Figures.Get(subject, _figure, month).Value;
-        var before = month.PlusMonths(-back);
-        return series[0].Period.First > before.ToDateInterval().End ? Quantity.Of(Absence.NotApplicable) : _field.Figures.Get(subject, _figure, before).Value;
+        for (var i = 0; i < _back; i++)
+            wanted = PeriodSteps.Before(wanted);
+        if (series.FirstOrDefault(figure => figure.Period == wanted) is { } reported)
+            return reported.Value.Quantity;
+        return Quantity.Of(_back > 0 && series[0].Period.First > wanted.Last ? Absence.NotApplicable : Absence.NotReported);
+    }
+
+    private Quantity Reported(string subject, IReadOnlyList<ReportedFigure> series)
+    {
+        var before = Month.PlusMonths(-_back);
+        return _back > 0 && series[0].Period.First > before.ToDateInterval().End ? Quantity.Of(Absence.NotApplicable) : _field.Figures.Get(subject, _figure, before).Value;
     }
 }

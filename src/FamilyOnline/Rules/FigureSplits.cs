@@ -15,7 +15,7 @@ internal sealed class FigureSplits
         foreach (var mark in marks)
         {
             HasMarks = true;
-            if (mark.Period.IsSpecified && (mark.By is null || mark.By != TargetFigure.Source))
+            if (mark.Period.IsSpecified && (mark.By is null || mark.By != Mark.Target))
                 periods.Add(mark.Period);
             if (mark.By is not { } by || !setting.IsParty(by))
                 continue;
@@ -46,5 +46,5 @@ internal sealed class FigureSplits
     public bool IsOfKind(Mark mark, string kind) => mark.By is { } by && _setting.IsParty(by) && (mark.ByKind is null || mark.ByKind == kind);
 
     /// <summary>Gives the names of all things of a kind that the figure is stated for, in ordinal order.</summary>
-    public IEnumerable<string> NamesOf(string kind) => Parties.Where(party => party.Kind is null || party.Kind == kind).Select(party => party.By);
+    public IEnumerable<string> NamesOf(string kind) => Parties.Where(party => party.Kind is null || party.Kind == kind).Select(party => party.Kind is null ? party.By : party.By[(kind.Length + 1)..]);
 }

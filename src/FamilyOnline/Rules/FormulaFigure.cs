@@ -1,3 +1,4 @@
+using System.Text;
 using FamilyOnline.Documents;
 using FamilyOnline.Formulas;
 
@@ -25,18 +26,30 @@ public sealed class FormulaFigure : FigureDefinition
     public override string Text => Formula.Text;
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.OfFormula(Formula.Text, Formula.Names.Zip(_figures, (name, figure) => KeyValuePair.Create(name, figure.Say(titles))));
+
+    /// <inheritdoc/>
+    internal override LocalizedText SayWithin(FigureTitles titles) => Wordings.Say("within", Say(titles));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => _figures;
 
     /// <inheritdoc/>
     internal override bool IsInexact => Formula.IsInexact || base.IsInexact;
 
-    /// <summary>Computes the formula for one row, step by step.</summary>
-    internal Quantity Evaluate(FigureContext context, ICollection<FormulaStep>? steps)
+    /// <summary>Writes the formula with a row's numbers put in; every figure must have one.</summary>
+    internal string Arithmetic(FigureContext context)
     {
-        Dictionary<string, Quantity> values = new(StringComparer.Ordinal);
-        for (var i = 0; i < _figures.Count; i++)
-            values[Formula.Names[i]] = context.Figure(_figures[i]);
-        return Formula.Evaluate(name => values[name], steps);
+        var values = Formula.Names.Zip(_figures).ToDictionary(name => name.First, name => context.Figure(name.Second).Value, StringComparer.Ordinal);
+        StringBuilder text = new();
+        var at = 0;
+        foreach (var piece in FormulaPieces.Of(Formula.Text).Where(piece => piece.Kind == PieceKind.Name))
+        {
+            text.Append(Formula.Text, at, piece.Start - at).Append(values[piece.Text] is { IsInteger: true, IsNegative: false } whole ? whole.ToString() : $"({values[piece.Text]})");
+            at = piece.End;
+        }
+
+        return text.Append(Formula.Text, at, Formula.Text.Length - at).ToString();
     }
 
     internal static FormulaFigure? Read(DocumentNode? node, RuleReader rules)

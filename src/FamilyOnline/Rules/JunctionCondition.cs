@@ -19,6 +19,9 @@ public sealed class JunctionCondition : Condition
     public override string Text => $"{_junction switch { Junction.All => "all", Junction.Any => "any", _ => "none" }}({string.Join(", ", _parts)})";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say(_junction == Junction.None ? "none" : "alone", Wordings.Join("junction." + _junction, _parts.Select(part => part is JunctionCondition ? Wordings.Say("within", part.Say(titles)) : part.Say(titles))));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Figures => _parts.SelectMany(part => part.Figures);
 
     /// <inheritdoc/>
@@ -32,6 +35,23 @@ public sealed class JunctionCondition : Condition
         for (var row = 0; row < joined.Length; row++)
             joined[row] = Joined(parts, row);
         return joined;
+    }
+
+    /// <inheritdoc/>
+    internal override int Size => _parts.Sum(part => part.Size);
+
+    /// <summary>Gets whether it and whatever is joined in it ask that all hold.</summary>
+    internal bool IsAll => _junction == Junction.All && _parts.OfType<JunctionCondition>().All(part => part.IsAll);
+
+    /// <inheritdoc/>
+    internal override Absence Lack(FigureContext context) => Worst([.. _parts.Where(part => part.Holds(context) is null).Select(part => part.Lack(context))]);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context)
+    {
+        if (Holds(context) != false)
+            return [];
+        return _junction == Junction.None ? _parts.OfType<YesCondition>().SelectMany(part => part.GapsToNo(context)) : _parts.SelectMany(part => part.Gaps(context));
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ internal struct MemberTally
     private long _no;
     private long _unknown;
 
+    /// <summary>Gets how many were asked.</summary>
+    public readonly long Asked => _yes + _no + _unknown;
+
     public void Add(bool? holds) => _ = holds switch { true => _yes++, false => _no++, null => _unknown++ };
 
     /// <summary>Answers the question.</summary>
@@ -15,7 +18,7 @@ internal struct MemberTally
     /// <param name="stated">How many members there are said to be.</param>
     public readonly Quantity Result(MemberCount count, int? sample, Quantity stated)
     {
-        var known = _yes + _no + _unknown;
+        var known = Asked;
         var missing = _unknown > 0 || (sample is null && stated.TryGetValue(out var all) && all > known);
         if (known == 0)
             return stated.TryGetValue(out var none) && none.IsZero ? Quantity.Of(Absence.NotApplicable) : Quantity.Of(stated.IsKnown ? Absence.NotReported : stated.Absence);

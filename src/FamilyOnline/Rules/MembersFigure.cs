@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FamilyOnline.Rules;
 
 /// <summary>Whether all, or any, of a candidate's members satisfy a condition, or how many do: every village, three households of a sample (成员统计).</summary>
@@ -30,6 +32,12 @@ public sealed class MembersFigure : FigureDefinition
     public override string Text => $"{_count switch { MemberCount.Every => "every", MemberCount.Some => "some", _ => "number-of" }} {_member} with {_with}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("members." + _count, titles.OfMetric(_member), _with.Say(titles));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _count == MemberCount.Number ? NumberForm.Plain : NumberForm.YesNo;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => Uses.SelectMany(used => used.Metrics).Append(_member);
 
     /// <inheritdoc/>
@@ -38,14 +46,28 @@ public sealed class MembersFigure : FigureDefinition
     /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Parts => [];
 
+    /// <summary>Gets how many members of a row there are to ask.</summary>
+    internal long Asked(EvaluationField field, int row) => Tallies(field)[row].Asked;
+
     /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field)
     {
+        var (tallies, stated) = (Tallies(field), field.Column(new MetricFigure(_member)));
+        return Each(field, row => tallies[row].Result(_count, Sample, stated[row]));
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<TraceInput> Notes(EvaluationField field, int row) =>
+        Sample is { } sample && Tallies(field)[row].Asked is var asked && asked != sample ? [new($"{_member} asked, of a sample of {sample.ToString(CultureInfo.InvariantCulture)}", (Exact)asked)] : [];
+
+    private MemberTally[] Tallies(EvaluationField field) => field.Shared((this, nameof(Tallies)), () => Tally(field));
+
+    private MemberTally[] Tally(EvaluationField field)
+    {
         var members = FieldSplit.Pooled(field, _member, [.. Metrics.Distinct(StringComparer.Ordinal)]);
-        var stated = field.Column(new MetricFigure(_member));
         var tallies = new MemberTally[field.Rows.Length];
         for (var row = 0; row < members.Rows.Length; row++)
             tallies[members.Rows[row].Parent].Add(_with.Holds(new FigureContext(members, row, null)));
-        return Each(field, row => tallies[row].Result(_count, Sample, stated[row]));
+        return tallies;
     }
 }

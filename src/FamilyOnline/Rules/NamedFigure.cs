@@ -23,6 +23,16 @@ public sealed class NamedFigure : FigureDefinition
     public override string Text => Name;
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Title ?? new LocalizedText(Name);
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => Definition.Form;
+
+    /// <inheritdoc/>
+    internal override LocalizedText Introduce(FigureTitles titles) =>
+        Definition is MetricFigure ? Say(titles) : Wordings.Say("named", Say(titles), Definition.Introduce(titles));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => [Definition];
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed class NodeFigure : FigureDefinition
     public override string Text => _node;
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => titles.OfLine(_node);
+
+    /// <inheritdoc/>
     internal override string Node => _node;
 
     /// <inheritdoc/>

@@ -23,5 +23,11 @@ public sealed class NumberFigure : FigureDefinition
     internal override BallColumn Balls(EvaluationField field) => new(Ball.Of(Value));
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.OfNumber(_text, Value);
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => _text is "true" or "false" ? NumberForm.YesNo : _text[^1] is '%' or 'p' ? NumberForm.Percent : NumberForm.Plain;
+
+    /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field) => Each(field, _ => Value);
 }

@@ -25,6 +25,12 @@ public sealed class ObligationsFigure : FigureDefinition, IEntriesFigure
     /// <inheritdoc/>
     public override string Text => $"{_form}: {Word}";
 
+    /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("obligations." + _state, titles.OfMetric(_form));
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> Forms => [_form];
+
     private string Word => _state switch { ObligationState.Missing => "missing", ObligationState.Late => "late", ObligationState.OnTime => "on-time", _ => "awaiting" };
 
     /// <inheritdoc/>

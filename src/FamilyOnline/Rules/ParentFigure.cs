@@ -15,6 +15,9 @@ public sealed class ParentFigure : FigureDefinition
     public override string Text => $"parent {_of} ({_level})";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("parent", titles.OfMetric(_of), _level);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
 
     /// <summary>Gets the level, which as a source of marks is no judge.</summary>
@@ -26,12 +29,13 @@ public sealed class ParentFigure : FigureDefinition
     private Quantity Of(EvaluationField field, Candidate candidate)
     {
         var marks = field.Figures.Marks;
-        if ((Newest(marks.Of(candidate.Id, _of), _level) ?? Newest(marks.Of(FigureSource.Everybody, _of), _level)) is { } stated)
+        if ((Newest(field, marks.Of(candidate.Id, _of), _level) ?? Newest(field, marks.Of(Mark.Everybody, _of), _level)) is { } stated)
             return stated.Value.Number;
         if (candidate.GroupIn(_level) is not { } above)
             return Quantity.Of(Absence.NotReported);
-        return Newest(marks.Of(above, _of), null) is { } its ? its.Value.Number : field.Figures.Get(above, _of).Value;
+        return Newest(field, marks.Of(above, _of), null) is { } its ? its.Value.Number : field.Figures.Get(above, _of).Value;
     }
 
-    private static Mark? Newest(IReadOnlyList<Mark> marks, string? by) => marks.LastOrDefault(mark => mark.By == by);
+    private static Mark? Newest(EvaluationField field, IReadOnlyList<Mark> marks, string? by) =>
+        marks.LastOrDefault(mark => mark.By == by && field.Setting.Holds(mark.Period, field.Figures.AsOf));
 }

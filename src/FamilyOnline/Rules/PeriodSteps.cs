@@ -26,15 +26,18 @@ internal static class PeriodSteps
     {
         for (var day = window.Start; day <= window.End;)
         {
-            var period = length switch
-            {
-                "day" => ReportingPeriod.Day(day),
-                "month" => ReportingPeriod.Month(day.ToYearMonth()),
-                "quarter" => ReportingPeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1),
-                _ => ReportingPeriod.Year(day.Year),
-            };
+            var period = Around(day, length);
             yield return period;
             day = period.Last.PlusDays(1);
         }
     }
+
+    /// <summary>Gives the period of a length that a day lies in.</summary>
+    public static ReportingPeriod Around(LocalDate day, string length) => length switch
+    {
+        "day" => ReportingPeriod.Day(day),
+        "month" => ReportingPeriod.Month(day.ToYearMonth()),
+        "quarter" => ReportingPeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1),
+        _ => ReportingPeriod.Year(day.Year),
+    };
 }

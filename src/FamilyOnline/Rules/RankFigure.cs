@@ -23,6 +23,9 @@ public sealed class RankFigure : FigureDefinition
     public override string Text => $"rank-of {_of.Text}{(_higherIsBetter ? "" : " (lower is better)")}{(_within is null ? "" : $" within {_within}")}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Over(_higherIsBetter ? "rank" : "rank.lower", _within, _of.SayWithin(titles));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => [_of];
 
     /// <inheritdoc/>

@@ -16,6 +16,15 @@ public sealed class RatioFigure : FigureDefinition
     /// <inheritdoc/>
     public override string Text => $"{Above.Text} ÷ {Below.Text}";
 
+    /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("ratio", Above.SayWithin(titles), Below.SayWithin(titles));
+
+    /// <inheritdoc/>
+    internal override NumberForm Form => NumberForm.Percent;
+
+    /// <inheritdoc/>
+    internal override LocalizedText SayWithin(FigureTitles titles) => Wordings.Say("within", Say(titles));
+
     internal FigureDefinition Above { get; }
 
     internal FigureDefinition Below { get; }

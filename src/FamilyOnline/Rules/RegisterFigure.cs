@@ -23,6 +23,9 @@ public sealed class RegisterFigure : FigureDefinition, IEntriesFigure
     public override string Text => _where is null ? $"register {_register}" : $"register {_register} ({_where.Text})";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => _where is null ? Wordings.Say("register", titles.OfMetric(_register)) : Wordings.Say("register.where", titles.OfMetric(_register), _where.Say());
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_register];
 
     /// <inheritdoc/>
@@ -36,6 +39,10 @@ public sealed class RegisterFigure : FigureDefinition, IEntriesFigure
             return [.. entries.Where(entry => Counts(entry, field, row))];
         return FigureSource.Of(field, _register).Value(row).TryGetValue(out var stated) && stated.IsZero ? [] : null;
     }
+
+    /// <summary>Gives the entries of a row that would count, were they not waived.</summary>
+    internal IEnumerable<Occurrence> WaivedOf(EvaluationField field, int row) =>
+        field.Figures.Marks.EntriesOf(field.Rows[row].Candidate.Id, _register).Where(entry => entry.Waived is not null && _where?.Takes(entry) != false && EntryWindow.Contains(field, row, entry));
 
     private Quantity Count(EvaluationField field, int row) => ((IEntriesFigure)this).EntriesOf(field, row) is { } entries
         ? entries.Aggregate(Exact.Zero, (sum, entry) => sum + (entry.Count * entry.Credit))

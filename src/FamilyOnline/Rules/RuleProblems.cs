@@ -19,6 +19,10 @@ internal static class RuleProblems
 
     public static ProblemKind NotADay { get; } = new("rule.not-a-day", Severity.Error, Texts.Rules);
 
+    public static ProblemKind NotADate { get; } = new("rule.not-a-date", Severity.Error, Texts.Rules);
+
+    public static ProblemKind NoPrevious { get; } = new("rule.no-previous", Severity.Error, Texts.Rules);
+
     public static ProblemKind ScoreHere { get; } = new("rule.score-here", Severity.Error, Texts.Rules);
 
     public static ProblemKind NegativeAmount { get; } = new("rule.negative-amount", Severity.Error, Texts.Rules);

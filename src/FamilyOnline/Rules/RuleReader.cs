@@ -37,6 +37,9 @@ public sealed class RuleReader
     /// <summary>Gets the ids of the known forms; null accepts any.</summary>
     internal IReadOnlyCollection<string>? Forms { get; }
 
+    /// <summary>Gets the grades and prizes that vetoes bar, each with its place, until it is known which there are.</summary>
+    internal List<(Place Place, string Word)> Barred { get; } = [];
+
     /// <summary>Gets what reads a figure that is the score of a line of its own: <c>{ score: { … } }</c>.</summary>
     internal Func<DocumentNode, FigureDefinition?>? Score { get; set; }
 
@@ -48,7 +51,7 @@ public sealed class RuleReader
         foreach (var entry in map.Entries)
         {
             map.Find(entry.Key);
-            var title = (entry.Value as DocumentMap)?.Find("title") is { } named ? new MapReader(new DocumentMap([new("title", named.Place, named)], named.Place), Problems).Localized("title") : null;
+            var title = entry.Value is DocumentMap definition ? new MapReader(definition, new()).Localized("title") : null;
             if (_names.IsTaken(entry.Key))
                 Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
             else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure, title)) is { } made)

@@ -3,31 +3,51 @@ using FamilyOnline.Shapes;
 namespace FamilyOnline.Rules;
 
 /// <summary>What figures, conditions and points look like: the shapes of what <see cref="RuleReader"/> reads.</summary>
-internal static class RuleShapes
+/// <remarks>A figure may be the score of a line, and a line has any scorer that is known: so the shapes of rules belong to one set of words.</remarks>
+internal sealed class RuleShapes
 {
+    private readonly Lazy<DocumentShape> _line;
+    private readonly Lazy<IReadOnlyList<ShapeKey>> _scorers;
+
+    /// <summary>Makes the shapes.</summary>
+    /// <param name="line">A line whose score is a figure.</param>
+    /// <param name="scorers">The keys of all scorers, each with its settings.</param>
+    public RuleShapes(Func<DocumentShape> line, Func<RuleShapes, IReadOnlyList<ShapeKey>> scorers)
+    {
+        (_line, _scorers) = (new(line), new(() => scorers(this)));
+        Definition = DocumentShape.Named("figure-definition", FigureShapes.Of(this));
+        Figure = DocumentShape.Named("figure", Number, DocumentShape.FigureName, Definition);
+        Condition = DocumentShape.Named(
+            "condition", DocumentShape.FigureName, DocumentShape.OpenMap(ShapePatterns.ComparedName, DocumentShape.Map(Comparisons, "comparison"), Junctions, least: 1));
+    }
+
     public static DocumentShape Number { get; } = DocumentShape.NumberOf(ShapePatterns.RuleNumber);
 
-    public static DocumentShape Points { get; } = DocumentShape.NumberOf(ShapePatterns.Points);
+    /// <summary>Gets points: a number, or a percentage of the line's.</summary>
+    public static DocumentShape Points { get; } = DocumentShape.Number;
 
     public static DocumentShape PointsFromZero { get; } = DocumentShape.NumberOf(ShapePatterns.PointsFromZero, 0);
 
-    public static DocumentShape Figure { get; } = DocumentShape.Named("figure", Number, DocumentShape.FigureName, DocumentShape.Map(Definitions));
+    /// <summary>Gets a range of points.</summary>
+    public static DocumentShape Range { get; } = DocumentShape.List(Points, 2, 2);
 
-    public static DocumentShape Condition { get; } = DocumentShape.Named(
-        "condition", DocumentShape.FigureName, DocumentShape.OpenMap(ShapePatterns.ComparedName, DocumentShape.Map(Comparisons, "comparison"), Junctions, least: 1));
+    /// <summary>Gets a bound of points.</summary>
+    public static DocumentShape Bound { get; } = DocumentShape.Named("bound", Points, DocumentShape.Word("none"));
 
-    private static ShapeKey[] Definitions() =>
-    [
-        ShapeKey.OneOf("figure.ratio", DocumentShape.List(Figure, 2, 2)),
-        ShapeKey.OneOf("figure.highest-of", Figure),
-        ShapeKey.OneOf("figure.lowest-of", Figure),
-        ShapeKey.OneOf("figure.total-of", Figure),
-        ShapeKey.OneOf("figure.obligations", DocumentShape.Id),
-        ShapeKey.May("figure.state", DocumentShape.Word(RuleWords.States.Keys), "missing"),
-        ShapeKey.May("figure.within", DocumentShape.Word(RuleWords.Spans.Keys)),
-    ];
+    public static DocumentShape Day { get; } = DocumentShape.TextOf(ShapePatterns.Day);
 
-    private static ShapeKey[] Comparisons() => [.. RuleWords.Comparisons.Keys.Select(word => ShapeKey.AnyOf($"comparison.{word}", Figure))];
+    public DocumentShape Definition { get; }
 
-    private static ShapeKey[] Junctions() => [.. RuleWords.Junctions.Keys.Select(word => ShapeKey.May($"condition.{word}", DocumentShape.OneOrList(Condition, 1)))];
+    public DocumentShape Figure { get; }
+
+    public DocumentShape Condition { get; }
+
+    public DocumentShape Line => _line.Value;
+
+    public IReadOnlyList<ShapeKey> Scorers => _scorers.Value;
+
+    private ShapeKey[] Comparisons() =>
+        [.. RuleWords.Comparisons.Select(word => ShapeKey.AnyOf($"comparison.{word.Key}", word.Value == Comparison.Is ? DocumentShape.OneOf(DocumentShape.Word(RuleWords.FigureStates.Keys), DocumentShape.Flag, Figure) : Figure))];
+
+    private ShapeKey[] Junctions() => [.. RuleWords.Junctions.Keys.Select(word => ShapeKey.May($"condition.{word}", DocumentShape.OneOrList(Condition, 1)))];
 }

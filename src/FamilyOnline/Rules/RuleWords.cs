@@ -55,6 +55,9 @@ internal static class RuleWords
         ["share-points"] = RankTies.SharePoints,
     };
 
+    /// <summary>Gets the ways in which equal figures have places; points are shared by the scorer alone.</summary>
+    public static IReadOnlyDictionary<string, RankTies> PlaceTies { get; } = Ties.Where(word => word.Value != RankTies.SharePoints).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Gets whether the higher is the better.</summary>
     public static IReadOnlyDictionary<string, bool> Better { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["higher"] = true, ["lower"] = false };
 

@@ -19,6 +19,9 @@ public sealed class StateCondition : Condition
     public override string Text => $"{_figure.Text} is {RuleWords.FigureStates.First(word => word.Value == _state).Key}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("state." + _state, _figure.Say(titles));
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>

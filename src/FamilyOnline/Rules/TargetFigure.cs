@@ -4,9 +4,6 @@ namespace FamilyOnline.Rules;
 /// <remarks>It is what a mark with the source <c>target</c> states. A candidate without one has no target, which is neither 0 nor missing.</remarks>
 public sealed class TargetFigure : FigureDefinition
 {
-    /// <summary>The source by which a mark states a target.</summary>
-    internal const string Source = "target";
-
     private readonly string _of;
 
     /// <summary>Looks at a target.</summary>
@@ -17,17 +14,22 @@ public sealed class TargetFigure : FigureDefinition
     public override string Text => $"target {_of}";
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("target", titles.OfMetric(_of));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Metrics => [_of];
 
     /// <inheritdoc/>
-    internal override Quantity[] Column(EvaluationField field) => Each(field, row => Of(field, field.Rows[row].Candidate));
+    internal override Quantity[] Column(EvaluationField field) => Each(field, row =>
+        (Of(field, row, field.Rows[row].Candidate.Id) ?? Of(field, row, Mark.Everybody))?.Value.Number ?? Quantity.Of(Absence.NoTarget));
 
-    private Quantity Of(EvaluationField field, Candidate candidate)
+    /// <summary>The target of the month that a row stands for, of a longer period around it, or of none; else the newest that the window touches.</summary>
+    private Mark? Of(EvaluationField field, int row, string subject)
     {
-        var mark = Newest(field, candidate.Id) ?? Newest(field, FigureSource.Everybody);
-        return mark?.Value.Number ?? Quantity.Of(Absence.NoTarget);
+        var targets = field.Figures.Marks.Of(subject, _of).Where(mark => mark.By == Mark.Target);
+        return Array.FindLast(field.Rows[row].Elements, element => element.IsPeriod)?.Period is { } asked
+            ? targets.Where(mark => !mark.Period.IsSpecified || (mark.Period.First <= asked.First && mark.Period.Last >= asked.Last))
+                .MinBy(mark => mark.Period.IsSpecified ? NodaTime.Period.DaysBetween(mark.Period.First, mark.Period.Last) : int.MaxValue)
+            : targets.LastOrDefault(mark => field.Setting.Holds(mark.Period, field.Figures.AsOf));
     }
-
-    private Mark? Newest(EvaluationField field, string subject) => field.Figures.Marks.Of(subject, _of)
-        .LastOrDefault(mark => mark.By == Source && (!mark.Period.IsSpecified || mark.Period.First <= field.Figures.AsOf));
 }

@@ -14,6 +14,9 @@ public sealed class YesCondition : Condition
     public override string Text => _figure.Text;
 
     /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => _figure.Say(titles);
+
+    /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>
@@ -32,6 +35,14 @@ public sealed class YesCondition : Condition
     }
 
     /// <inheritdoc/>
+    internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context) =>
+        Holds(context) == false ? [(_figure, Exact.One, false, NumberForm.YesNo)] : [];
+
+    /// <summary>Says what would have to be no for the answer to be no.</summary>
+    internal IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> GapsToNo(FigureContext context) =>
+        Holds(context) == true ? [(_figure, -Exact.One, false, NumberForm.YesNo)] : [];
+
+    /// <inheritdoc/>
     public override bool? Holds(FigureContext context) =>
-        Require.NotNull(context).Figure(_figure).TryGetValue(out var value) && (value == Exact.One || value.IsZero) ? value == Exact.One : null;
+        Require.NotNull(context).Figure(_figure, NumberForm.YesNo).TryGetValue(out var value) && (value == Exact.One || value.IsZero) ? value == Exact.One : null;
 }

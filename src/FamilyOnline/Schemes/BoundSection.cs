@@ -9,7 +9,7 @@ internal static class BoundSection
     public static NodeBound? Read(MapReader reader, string key, RuleReader rules) => reader.Find(key) switch
     {
         null => null,
-        DocumentScalar { IsQuoted: false, Text: "none" } => new(null),
+        DocumentScalar { Text: "none" } => new(null),
         var node => rules.PointsOf(reader, node) is { } at ? new(at) : null,
     };
 }

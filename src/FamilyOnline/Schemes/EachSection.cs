@@ -27,7 +27,7 @@ internal static class EachSection
         drop?.Done();
         reader.Done();
         if (FieldSplit.IsPeriod(of))
-            CheckPeriods(reader, elements);
+            CheckPeriods(reader, elements, rule.Weights.Keys);
         return rule with { Elements = [.. elements.Concat(rule.Weights.Keys).Distinct(StringComparer.Ordinal)] };
     }
 
@@ -43,9 +43,9 @@ internal static class EachSection
         return weights;
     }
 
-    private static void CheckPeriods(MapReader reader, IReadOnlyList<string> elements)
+    private static void CheckPeriods(MapReader reader, IReadOnlyList<string> elements, IEnumerable<string> weighted)
     {
-        foreach (var element in elements.Where(element => !ReportingPeriod.TryParse(element, out _)))
-            reader.Problems.AddUnknown(reader.Find("elements")!.Place, "period", element, ["2024", "2024-Q2", "2024-04", "2024-04-30"]);
+        foreach (var (key, element) in elements.Select(element => ("elements", element)).Concat(weighted.Select(element => ("weights", element))).Where(named => !ReportingPeriod.TryParse(named.element, out _)))
+            reader.Problems.AddUnknown(reader.Find(key)!.Place, "period", element, ["2024", "2024-Q2", "2024-04", "2024-04-30"]);
     }
 }

@@ -11,6 +11,8 @@ internal static class GradeSection
         GradeRow?[] rows = [.. reader.List("grades").Select(node => One(new MapReader(node, rules.Problems), rules))];
         if (rows.SkipLast(1).FirstOrDefault(row => row is { If: null }) is { } open)
             rules.Problems.Add(SchemeProblems.GradeNeverReached.At(reader.Find("grades")!.Place, open.Grade.Chinese));
+        if (rows.Length > 0 && !rows.Contains(null))
+            BandChecks.Check([.. rows.Select(row => row!.If)], reader.Find("grades")!.Place, rules.Problems);
         return [.. rows.OfType<GradeRow>()];
     }
 

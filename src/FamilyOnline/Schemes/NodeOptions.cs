@@ -56,4 +56,7 @@ internal sealed record NodeOptions
     public RoundingRule? Round { get; init; }
 
     public NodeNotes Notes { get; init; } = NodeNotes.None;
+
+    /// <summary>Gives what holds for each sheet of a line that has sheets: where the sum begins, how parts combine, pools; the line itself holds the bounds.</summary>
+    public NodeOptions OfSheet() => new() { Start = Start, Combine = Combine, Pools = Pools, Floor = new(null), Cap = new(null) };
 }

@@ -1,6 +1,7 @@
 using FamilyOnline.Documents;
 using FamilyOnline.Plugins;
 using FamilyOnline.Rules;
+using FamilyOnline.Scoring;
 
 namespace FamilyOnline.Schemes;
 
@@ -11,6 +12,7 @@ internal sealed class NodeReader
     private readonly ScorerSection _scorers;
     private readonly OptionsSection _options;
     private readonly HashSet<string> _lines = new([SchemeReader.RootId], StringComparer.Ordinal);
+    private bool _asksReason;
 
     public NodeReader(PluginRegistry plugins, RuleReader rules)
     {
@@ -27,9 +29,13 @@ internal sealed class NodeReader
     public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, NodeHead head) => group.Need("parts") is { } node ? ReadParts(node, group.List("parts"), head) : null;
 
     /// <summary>Makes a group of the whole sheet.</summary>
-    public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options) => ReadParts(reader, head) is { } parts
-        ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
-        : null;
+    public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options)
+    {
+        _asksReason = options.Notes.ReasonRequired == true;
+        return ReadParts(reader, head) is { } parts
+            ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
+            : null;
+    }
 
     private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head)
     {
@@ -62,11 +68,12 @@ internal sealed class NodeReader
 
     private SchemeNode? ReadLine(MapReader reader, NodeHead head)
     {
-        var (outerBase, outerLine) = (_rules.PointsBase, _rules.Line);
+        var (outerBase, outerLine, outerReason) = (_rules.PointsBase, _rules.Line, _asksReason);
         (_rules.PointsBase, _rules.Line) = (head.Points ?? head.Above, head.Id);
         try
         {
             var options = _options.Read(reader);
+            _asksReason = options.Notes.ReasonRequired ?? _asksReason;
             if (reader.Entries.Any(entry => entry.Key == "parts"))
                 return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
@@ -74,11 +81,15 @@ internal sealed class NodeReader
             if (_scorers.Read(reader) is not { } rule)
                 return null;
             PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
+            if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
+                _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
+            BandChecks.Check(rule.Scorer, rule.Place, _rules.Problems);
             return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));
         }
         finally
         {
-            (_rules.PointsBase, _rules.Line) = (outerBase, outerLine);
+            (_rules.PointsBase, _rules.Line, _asksReason) = (outerBase, outerLine, outerReason);
         }
     }
 
@@ -91,10 +102,12 @@ internal sealed class NodeReader
         foreach (var sheet in sheets.Entries)
         {
             var items = sheets.Find(sheet.Key) is DocumentList list ? list.Items : [];
+            if (!sheets.IsName(sheet))
+                continue;
             if (items.Count == 0)
                 _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
             else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts
-                && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, NodeOptions.None, null)) is { } group)
+                && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, options.OfSheet(), null)) is { } group)
                 made.Add(new(sheet.Key, group));
         }
 

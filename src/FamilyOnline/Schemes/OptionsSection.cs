@@ -13,12 +13,23 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
         "not-applicable", "missing", "no-target", "same-fact", "vetoes", "window", "round", "evidence", "check", "reason", "scored-by", "led-by", "as-printed", "source", "assumed",
     ];
 
-    private static readonly Dictionary<string, bool> SameFacts = new(StringComparer.Ordinal) { ["heaviest"] = true };
+    public static IReadOnlyDictionary<string, bool> SameFacts { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["heaviest"] = true };
 
-    public NodeOptions Read(MapReader reader) => new()
+    public static IReadOnlyDictionary<string, bool?> Reasons { get; } = new Dictionary<string, bool?>(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
+
+    /// <summary>Reads the modifiers of a line.</summary>
+    public NodeOptions Read(MapReader reader) => ReadWhole(reader) with
     {
         Weight = Weight(reader),
         Pool = reader.Find("pool") is { } pool ? reader.IdOf(pool) : null,
+        Vetoes = VetoSection.Read(reader, rules),
+        Window = WindowSection.Read(reader.Map("window")),
+        Round = RoundSection.Read(reader.Map("round")),
+    };
+
+    /// <summary>Reads the modifiers of the whole sheet, which nothing adds up further; its vetoes, window and rounding are the scheme's.</summary>
+    public NodeOptions ReadWhole(MapReader reader) => new()
+    {
         Pools = Pools(reader),
         Floor = BoundSection.Read(reader, "floor", rules),
         Cap = BoundSection.Read(reader, "cap", rules),
@@ -32,9 +43,6 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
         Missing = TreatmentSection.Absence(reader, "missing", AbsenceRule.Unknown, rules, scorers),
         NoTarget = TreatmentSection.Absence(reader, "no-target", AbsenceRule.Skip, rules, scorers),
         SameFactOnce = reader.Choice("same-fact", SameFacts, false),
-        Vetoes = VetoSection.Read(reader, rules),
-        Window = WindowSection.Read(reader.Map("window")),
-        Round = RoundSection.Read(reader.Map("round")),
         Notes = Notes(reader),
     };
 
@@ -47,8 +55,6 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
         AsPrinted = reader.Localized("as-printed"),
         ReasonRequired = reader.Choice("reason", Reasons, (bool?)null),
     };
-
-    private static readonly Dictionary<string, bool?> Reasons = new(StringComparer.Ordinal) { ["required"] = true, ["optional"] = false };
 
     private static Exact? Weight(MapReader reader)
     {

@@ -29,10 +29,21 @@ internal static class PartChecks
             problems.Add(SchemeProblems.PartsBelow.At(rule.Place, line.Id, most.ToString(), all.ToString()));
     }
 
+    /// <summary>What a scorer must say of itself, since neither full points nor 0 can be meant without a word.</summary>
+    public static void CheckNeeds(IScorer scorer, NodeHead line, NodeOptions options, Place place, DocumentProblems problems)
+    {
+        foreach (var row in scorer is BandsScorer bands ? bands.Rows.Select(row => row.Scorer).OfType<IScorer>() : [])
+            CheckNeeds(row, line, options, place, problems);
+        if (line.Points is not null && options.Start is null && scorer is StepsScorer { NeedsGive: true })
+            problems.Add(DocumentProblems.MissingKey.At(place, "give"));
+        if (line.Points is null && scorer is PlaceScorer { NeedsFirst: true })
+            problems.Add(DocumentProblems.MissingKey.At(place, "first"));
+    }
+
     private static void CheckWeights(SchemeNode[] parts, NodeHead group, Place place, DocumentProblems problems)
     {
         var sum = parts.Aggregate(Exact.Zero, (soFar, part) => soFar + part.Weight!.Value);
-        if (sum != Exact.One && sum != 100L)
+        if (sum != Exact.One)
             problems.Add(SchemeProblems.WeightSum.At(place, group.Id, sum.ToString()));
         if (parts.Select(part => part.Points).OfType<Exact>().Distinct().Count() > 1)
             problems.Add(SchemeProblems.MaximaDiffer.At(place, group.Id, string.Join(", ", parts.Where(part => part.Points is not null).Select(part => $"{part.Id} {part.Points}"))));

@@ -15,6 +15,10 @@ internal static class QuotaSection
         var group = reader.Text("class") ?? reader.Text("group");
         var ifAny = reader.Flag("if-any");
         var count = PlaceCountSection.Read(reader, reader.Find("share") is null ? "count" : "share", rules);
+        if (reader.Find("share") is not null && reader.Find("count") is { } both)
+            reader.Problems.Add(DocumentProblems.OneOf.At(both.Place, "share", "count"));
+        if (per is not null && reader.Find("of") is { } idle)
+            reader.Problems.Add(DocumentProblems.OneOf.At(idle.Place, "per", "of"));
         reader.Done();
         if (per is null == group is null)
             reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "per | class"));

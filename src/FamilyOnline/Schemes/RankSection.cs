@@ -9,8 +9,14 @@ internal static class RankSection
     /// <summary>Gets the words for what follows where a chain does not decide.</summary>
     public static IReadOnlyDictionary<string, TieProcedure> Procedures { get; } = EnumWords<TieProcedure>.All;
 
-    /// <summary>Gets the ways to count places that a ranking has; points are shared only in a table.</summary>
-    public static IReadOnlyDictionary<string, RankTies> Ties { get; } = RuleWords.Ties.Where(word => word.Value != RankTies.SharePoints).ToDictionary(StringComparer.Ordinal);
+    /// <summary>Gets the words for what follows where the chain of a ranking does not decide; nobody is admitted to a place.</summary>
+    public static IReadOnlyDictionary<string, TieProcedure> Thens { get; } = Procedures.Where(word => word.Value != TieProcedure.AdmitAll).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets the words for what becomes of a tie at the line of a selection, which nobody shares.</summary>
+    public static IReadOnlyDictionary<string, TieProcedure> AtTheLine { get; } = Procedures.Where(word => word.Value != TieProcedure.Shared).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets the ways to count places that a ranking has; a place is a whole number, and points are shared only in a table.</summary>
+    public static IReadOnlyDictionary<string, RankTies> Ties { get; } = RuleWords.Ties.Where(word => word.Value is not (RankTies.SharePoints or RankTies.Mean)).ToDictionary(StringComparer.Ordinal);
 
     public static RankRule? Read(MapReader? rank, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines)
     {
@@ -23,7 +29,7 @@ internal static class RankSection
             Within = rank.Find("within") is { } within ? rank.IdOf(within) : null,
             Ties = rank.Choice("ties", Ties, RankTies.Standard),
             Chain = Chain(rank, rules, lines, better),
-            Then = rank.Choice("then", Procedures, TieProcedure.Shared),
+            Then = rank.Choice("then", Thens, TieProcedure.Shared),
             Provenance = rank.Provenance(),
         };
         rank.Done();
@@ -36,7 +42,7 @@ internal static class RankSection
     private static TieBreak? One(MapReader reader, RuleReader rules, IReadOnlyDictionary<string, SchemeNode> lines, bool better)
     {
         var (higher, lower, countback) = (reader.Find("higher"), reader.Find("lower"), reader.Find("countback"));
-        var countbackBetter = reader.Choice("better", RuleWords.Better, better);
+        var countbackBetter = countback is null ? better : reader.Choice("better", RuleWords.Better, better);
         reader.Done();
         if (new[] { higher, lower, countback }.Count(node => node is not null) != 1)
         {

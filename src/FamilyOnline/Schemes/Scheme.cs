@@ -14,6 +14,7 @@ public sealed class Scheme
         Metrics = [.. rules.Metrics.Concat(rules.Stages.SelectMany(stage => stage.Metrics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Index = Nodes.Select((node, at) => (node.Id, at)).ToDictionary(node => node.Id, node => node.at, StringComparer.Ordinal);
         Depths = NodeDepths.Of(root);
+        Samples = [.. Nodes.SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.SelfAndUses()).OfType<MembersFigure>().Where(members => members.Sample is not null).Distinct()];
     }
 
     /// <summary>Gets the id.</summary>
@@ -70,10 +71,16 @@ public sealed class Scheme
     /// <summary>Gets the document it was read from.</summary>
     public DocumentMap Document { get; }
 
+    /// <summary>Gets whether it is one stage of a scheme of several: its rules alone do not give its result.</summary>
+    internal bool IsStage => Document.Find("scheme") is null;
+
     internal SchemeRules Rules { get; }
 
     /// <summary>Gets where each line stands in <see cref="Nodes"/>.</summary>
     internal IReadOnlyDictionary<string, int> Index { get; }
+
+    /// <summary>Gets the figures that ask a sample.</summary>
+    internal IReadOnlyList<MembersFigure> Samples { get; }
 
     /// <summary>Gets within how many fields below the whole each line is scored.</summary>
     internal IReadOnlyDictionary<string, int> Depths { get; }

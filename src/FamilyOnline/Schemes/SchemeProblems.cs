@@ -33,6 +33,12 @@ internal static class SchemeProblems
 
     public static ProblemKind BareCount { get; } = Warning("scheme.bare-count");
 
+    /// <summary>A mark has the id of a line of the sheet: a judged line has its mark without that, and a rule that names it means the line's points.</summary>
+    public static ProblemKind MarkIsLine { get; } = Error("scheme.mark-is-line");
+
+    /// <summary>A mark stands in the list twice, or is a metric of the pack already.</summary>
+    public static ProblemKind MarkTwice { get; } = Error("scheme.mark-twice");
+
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Schemes);
 
     private static ProblemKind Warning(string code) => new(code, Severity.Warning, Texts.Schemes);

@@ -26,7 +26,7 @@ public static class SchemeReader
         if (!HasKnownFormat(reader))
             return null;
         var id = reader.NeedId("scheme");
-        return new SchemeDocument(reader, id, new(problems, metrics, forms), Require.NotNull(plugins)).Read([]);
+        return new SchemeDocument(reader, id, new(problems, MarkSection.Names(reader, metrics), forms), Require.NotNull(plugins)).Read([]);
     }
 
     private static bool HasKnownFormat(MapReader reader)

@@ -35,6 +35,9 @@ internal sealed record SchemeRules
     /// <summary>Gets the ids of all metrics that any rule names.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [];
 
+    /// <summary>Gets the ids of all forms whose obligations any rule asks for.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
     /// <summary>Gets the figures that the scheme names.</summary>
     public IReadOnlyList<Rules.NamedFigure> Figures { get; init; } = [];
 }

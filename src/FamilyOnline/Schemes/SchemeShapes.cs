@@ -7,54 +7,59 @@ namespace FamilyOnline.Schemes;
 /// <summary>What a scheme looks like: the shapes of what <see cref="SchemeReader"/> reads.</summary>
 internal sealed class SchemeShapes
 {
-    private readonly DocumentShape _line;
-    private readonly DocumentShape _parts;
+    private readonly LineShapes _lines;
+    private readonly OutcomeShapes _outcome;
+    private readonly DocumentShape _gate;
+    private readonly DocumentShape _stage;
 
     public SchemeShapes(PluginRegistry plugins)
     {
-        _line = DocumentShape.Map(() => Line(plugins), "line");
-        _parts = DocumentShape.List(_line, 1);
-        Scheme = DocumentShape.Map(OfScheme, "scheme");
+        _lines = new(plugins);
+        _outcome = new(_lines.Rules);
+        _gate = DocumentShape.Map(() => [ShapeKey.Must("gate.if", Rules.Condition), ShapeKey.Must("gate.else", DocumentShape.LocalizedText), .. LineShapes.Provenance()]);
+        _stage = DocumentShape.Map(() => [ShapeKey.Must("stage.id", DocumentShape.Id), .. OfSheet()], "stage");
+        Scheme = DocumentShape.Named("scheme", DocumentShape.Map(() => [.. Head(), .. OfSheet()]), DocumentShape.Map(Staged));
     }
 
+    /// <summary>Gets a scheme: of one sheet, or of stages.</summary>
     public DocumentShape Scheme { get; }
 
-    private static DocumentShape Gate { get; } = DocumentShape.Map(() =>
-        [ShapeKey.Must("gate.if", RuleShapes.Condition), ShapeKey.Must("gate.else", DocumentShape.LocalizedText), .. Provenance()]);
+    private static DocumentShape Total { get; } = DocumentShape.Map(() => [ShapeKey.May("total.floor", RuleShapes.Bound), ShapeKey.May("total.cap", RuleShapes.Bound)]);
 
-    private static DocumentShape Rank { get; } = DocumentShape.Map(() => [ShapeKey.May("rank.chain", DocumentShape.List(DocumentShape.Map(() =>
-        [ShapeKey.OneOf("rank.higher", RuleShapes.Figure), ShapeKey.OneOf("rank.lower", RuleShapes.Figure)]))), .. Provenance()]);
+    private static DocumentShape Field { get; } = DocumentShape.Map(() => [ShapeKey.May("field.vetoed", DocumentShape.Word(SchemeDocument.Fields.Keys), "in")]);
 
-    private static DocumentShape Select { get; } = DocumentShape.Map(() =>
+    private RuleShapes Rules => _lines.Rules;
+
+    private DocumentShape Figures => DocumentShape.OpenMap(ShapePatterns.ComparedName, Rules.Figure);
+
+    private static ShapeKey[] Head() => [ShapeKey.May("scheme.format", DocumentShape.Word(SchemeReader.Format)), ShapeKey.Must("scheme.scheme", DocumentShape.Id), ShapeKey.May("scheme.marks", DocumentShape.OneOrList(DocumentShape.Id))];
+
+    private ShapeKey[] OfSheet() =>
     [
-        ShapeKey.Must("select.take", DocumentShape.WholeNumber(1, 1_000_000_000)),
-        ShapeKey.May("select.earlier-winners", DocumentShape.Map(() => [ShapeKey.May("select.stay-out", DocumentShape.Text)])),
-        ShapeKey.May("select.tie", DocumentShape.Word(RankSection.Procedures.Keys), "unresolved"),
-        .. Provenance(),
-    ]);
-
-    private static ShapeKey[] Provenance() => [ShapeKey.May("item.source", DocumentShape.Text), ShapeKey.May("item.assumed", DocumentShape.Text)];
-
-    private ShapeKey[] OfScheme() =>
-    [
-        ShapeKey.Must("scheme.scheme", DocumentShape.Id),
         ShapeKey.May("scheme.title", DocumentShape.LocalizedText),
-        ShapeKey.May("scheme.points", RuleShapes.Points),
-        .. Provenance(),
-        ShapeKey.May("scheme.figures", DocumentShape.OpenMap(ShapePatterns.ComparedName, RuleShapes.Figure)),
-        ShapeKey.May("scheme.gates", DocumentShape.List(Gate)),
-        ShapeKey.Must("scheme.parts", _parts),
-        ShapeKey.May("scheme.rank", Rank),
-        ShapeKey.May("scheme.select", Select),
+        ShapeKey.May("scheme.points", DocumentShape.NumberOf(ShapePatterns.Points)),
+        .. LineShapes.Provenance(),
+        ShapeKey.May("scheme.candidates", DocumentShape.Id),
+        ShapeKey.May("scheme.sides", DocumentShape.OneOrList(DocumentShape.Id)),
+        ShapeKey.May("scheme.figures", Figures),
+        ShapeKey.May("scheme.gates", DocumentShape.List(_gate)),
+        .. _lines.OfWhole(),
+        ShapeKey.Must("scheme.parts", _lines.Parts),
+        ShapeKey.May("scheme.total", Total),
+        ShapeKey.May("scheme.field", Field),
+        ShapeKey.May("scheme.grades", _outcome.Grades),
+        ShapeKey.May("scheme.rank", _outcome.Rank),
+        ShapeKey.May("scheme.select", _outcome.Select),
     ];
 
-    private ShapeKey[] Line(PluginRegistry plugins) =>
+    private ShapeKey[] Staged() =>
     [
-        ShapeKey.Must("line.id", DocumentShape.Id),
-        ShapeKey.May("line.title", DocumentShape.LocalizedText),
-        ShapeKey.May("line.points", RuleShapes.Points),
-        ShapeKey.OneOf("line.parts", _parts),
-        .. plugins.ScorerKeys,
-        .. Provenance(),
+        .. Head(),
+        ShapeKey.May("scheme.title", DocumentShape.LocalizedText),
+        .. LineShapes.Provenance(),
+        ShapeKey.May("scheme.candidates", DocumentShape.Id),
+        ShapeKey.May("line.reason", DocumentShape.Word(OptionsSection.Reasons.Keys)),
+        ShapeKey.May("scheme.figures", Figures),
+        ShapeKey.Must("scheme.stages", DocumentShape.List(_stage, 1)),
     ];
 }

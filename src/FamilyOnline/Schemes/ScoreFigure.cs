@@ -3,7 +3,7 @@ using FamilyOnline.Rules;
 namespace FamilyOnline.Schemes;
 
 /// <summary>The score of a line that adds to nothing, and may feed a rank: <c>{ score: { … } }</c> (中间得分).</summary>
-public sealed class ScoreFigure : FigureDefinition
+public sealed class ScoreFigure : FigureDefinition, ILineFigure
 {
     internal ScoreFigure(SchemeNode line) => Line = line;
 
@@ -12,6 +12,9 @@ public sealed class ScoreFigure : FigureDefinition
 
     /// <inheritdoc/>
     public override string Text => $"score {Line.Id}";
+
+    /// <inheritdoc/>
+    internal override LocalizedText Say(FigureTitles titles) => Wordings.Say("line", Line.Title);
 
     /// <inheritdoc/>
     internal override IEnumerable<FigureDefinition> Uses => Line.SelfAndBelow().SelectMany(LineUses.FiguresOf);

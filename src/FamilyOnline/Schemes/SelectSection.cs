@@ -18,7 +18,7 @@ internal static class SelectSection
             return null;
         var take = PlaceCountSection.Read(select, "take", rules);
         var earlier = select.Map("earlier-winners");
-        var rule = take is null ? null : new SelectionRule(take)
+        SelectionRule rule = new(take ?? None)
         {
             Per = select.Find("per") is { } per ? select.IdOf(per) : null,
             Prizes = Prizes(select, rules),
@@ -26,7 +26,7 @@ internal static class SelectSection
             AtMost = QuotaSection.Read(select, "at-most", rules),
             StayOutYears = earlier is null ? null : StayOut(earlier),
             Chain = RankSection.Chain(select, rules, lines, better),
-            Tie = select.Choice("tie", RankSection.Procedures, TieProcedure.Unresolved),
+            Tie = select.Choice("tie", RankSection.AtTheLine, TieProcedure.Unresolved),
             NextFillsVacancy = select.Choice("vacancy", Vacancies, true),
             PrefersSum = select.Choice("prefer", Preferences, false),
             DecidedBy = select.Localized("decided-by"),
@@ -34,10 +34,12 @@ internal static class SelectSection
             Provenance = select.Provenance(),
         };
         earlier?.Done();
-        if (rule is not null)
-            select.Done();
-        return rule;
+        select.Done();
+        return take is null ? null : rule;
     }
+
+    /// <summary>Stands for a number of places that could not be read, so that the other keys are read all the same.</summary>
+    private static PlaceCount None { get; } = new(null, new NumberFigure(Exact.One), "1");
 
     private static int? StayOut(MapReader earlier)
     {

@@ -9,7 +9,8 @@ internal static class VetoSection
     /// <summary>The word that bars every grade above the last, every prize and the choice itself.</summary>
     public const string Award = "award";
 
-    private static readonly Dictionary<string, VetoEffect> Words = new(StringComparer.Ordinal) { ["exclude"] = VetoEffect.Exclude };
+    /// <summary>Gets the words for effects that need no more said.</summary>
+    public static IReadOnlyDictionary<string, VetoEffect> Words { get; } = new Dictionary<string, VetoEffect>(StringComparer.Ordinal) { ["exclude"] = VetoEffect.Exclude };
 
     public static IReadOnlyList<Veto> Read(MapReader reader, RuleReader rules) =>
         [.. reader.List("vetoes").Select(node => One(new MapReader(node, rules.Problems), rules)).OfType<Veto>()];
@@ -29,11 +30,15 @@ internal static class VetoSection
         var map = reader.Map("effect")!;
         var (points, barred) = (rules.Points(map, "score"), map.Texts("bar"));
         map.Done();
+        if (map.Find("score") is not null && map.Find("bar") is { } second)
+            reader.Problems.Add(DocumentProblems.OneOf.At(second.Place, "score", "bar"));
         if (points is { } fixedScore)
             return (VetoEffect.Score, fixedScore, []);
+        rules.Barred.AddRange(barred.Select(word => (map.Find("bar")!.Place, word)));
         if (barred.Count > 0)
             return (VetoEffect.Bar, default, barred);
-        reader.Problems.Add(DocumentProblems.MissingKey.At(map.Place, "score | bar"));
+        if (map.Find("score") is null)
+            reader.Problems.Add(DocumentProblems.MissingKey.At(map.Place, "score | bar"));
         return default;
     }
 }

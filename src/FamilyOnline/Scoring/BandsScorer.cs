@@ -39,13 +39,13 @@ public sealed class BandsScorer : IBallScorer
                 return Score(row, context);
             if (holds == false)
             {
-                if (context.IsTold)
-                    context.Near(row.If!, row is { HasPoints: true } ? row.Points : null);
+                context.Say("bands.not", context.Named(row.If));
+                context.Near(row.If!, null);
                 continue;
             }
 
-            context.Say("bands.unknown", row.If!.Text);
-            return Quantity.Of(Absence.NotReported);
+            context.Say("bands.unknown", context.Named(row.If!));
+            return Quantity.Of(row.If!.Lack(context.Figures));
         }
 
         context.Say("bands.none");
@@ -86,7 +86,7 @@ public sealed class BandsScorer : IBallScorer
         {
             var truth = truths[band] is { } column ? column[row] : Truth.Yes;
             if (truth != Truth.No)
-                return truth == Truth.Yes ? given[band][row] : Ball.Of(Absence.NotReported);
+                return truth == Truth.Yes ? given[band][row] : Ball.Open;   // exact arithmetic tells which absence it is
         }
 
         return Ball.Of(Absence.NotApplicable);
@@ -106,7 +106,7 @@ public sealed class BandsScorer : IBallScorer
 
     private static Quantity Score(BandRow row, ScoringContext context)
     {
-        var name = row.If?.Text ?? "—";
+        var name = context.Named(row.If);
         context.Letter = row.Letter;
         if (row.Scorer is not { } scorer)
             return Points(row, name, context);
@@ -115,7 +115,7 @@ public sealed class BandsScorer : IBallScorer
         return scorer.Score(context);
     }
 
-    private static Quantity Points(BandRow row, string name, ScoringContext context)
+    private static Quantity Points(BandRow row, LocalizedText name, ScoringContext context)
     {
         if (!row.HasPoints)
         {
@@ -125,7 +125,7 @@ public sealed class BandsScorer : IBallScorer
 
         if (!context.IsTold)
             return row.Points;
-        context.Say("bands.row", name, row.Points.ToString());
+        context.Say(row.Letter is null ? "bands.row" : "bands.row.letter", name, Numbers.Of(row.Points), row.Letter ?? "—");
         context.Step(TraceWriter.Text(row.Points), row.Points);
         return row.Points;
     }

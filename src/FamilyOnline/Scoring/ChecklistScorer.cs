@@ -5,7 +5,7 @@ namespace FamilyOnline.Scoring;
 
 /// <summary>Adds up the points of every row that holds (逐项累加).</summary>
 /// <remarks>
-/// <c>points = Σ row points over the rows that hold</c>. A row whose figure is not known leaves the whole not known.
+/// <c>points = Σ row points over the rows that hold</c>. A row whose figure is not known leaves the whole not known; where no row applies, or none has a target, neither has the whole.
 /// <para>Shape: a sum of steps; a hard threshold is a checklist of one row.</para>
 /// <para>Source: A1, A4 and A8 of the 24 official schemes studied.</para>
 /// </remarks>
@@ -28,19 +28,22 @@ public sealed class ChecklistScorer : IBallScorer
     public Quantity Score(ScoringContext context)
     {
         Require.NotNull(context);
-        var (sum, known, counted) = (context.Start ?? Exact.Zero, true, new List<string>());
+        var (sum, counted, lacks) = (context.Start ?? Exact.Zero, new List<string>(), new List<Absence>());
         foreach (var row in _rows)
         {
             var holds = row.If.Holds(context.Figures);
-            known &= holds is not null;
+            if (holds is null)
+                lacks.Add(row.If.Lack(context.Figures));
             sum += holds == true ? row.Points : Exact.Zero;
             if (context.IsTold)
                 Tell(context, row, holds, counted);
         }
 
-        if (context.IsTold && known)
-            context.Step(string.Join(" + ", counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
-        return known ? sum : Quantity.Of(Absence.NotReported);
+        if (context.IsTold && lacks.Count == 0)
+            context.Step(string.Join(" + ", context.Start is null && counted.Count > 0 ? counted : counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
+        if (lacks.Count == 0)
+            return sum;
+        return Quantity.Of(lacks.Count == _rows.Count ? Condition.Worst(lacks) : Absence.NotReported);
     }
 
     /// <inheritdoc/>
@@ -57,7 +60,7 @@ public sealed class ChecklistScorer : IBallScorer
         for (var row = 0; row < sums.Length; row++)
         {
             if (holds[row] == Truth.Unknown)
-                sums[row] = Ball.Of(Absence.NotReported);
+                sums[row] = Ball.Open;   // exact arithmetic tells which absence it is
             else if (holds[row] == Truth.Yes && sums[row].IsKnown)
                 sums[row] += points;
         }
@@ -65,7 +68,8 @@ public sealed class ChecklistScorer : IBallScorer
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)
     {
-        context.Say(holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" }, row.If.Text, row.Points.ToString());
+        var key = holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" };
+        context.Say(row.Points.IsNegative && holds is not null ? key + ".loss" : key, context.Named(row.If), Numbers.Of(row.Points.IsNegative ? -row.Points : row.Points));
         if (holds == true)
             counted.Add(TraceWriter.Text(row.Points));
         else
@@ -87,8 +91,8 @@ public sealed class ChecklistScorer : IBallScorer
     private static ChecklistRow? Row(DocumentNode node, RuleReader rules)
     {
         var reader = new MapReader(node, rules.Problems);
-        var (condition, points) = (rules.Condition(reader.Need("if")), rules.NeedPoints(reader, "points"));
+        var (condition, points) = (rules.Condition(reader.Need("if")), reader.Need("points") is null ? null : rules.Points(reader, "points"));
         reader.Done();
-        return condition is null ? null : new(condition, points);
+        return condition is null || points is null ? null : new(condition, points.Value);
     }
 }

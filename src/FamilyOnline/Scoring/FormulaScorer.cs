@@ -1,5 +1,4 @@
 using FamilyOnline.Documents;
-using FamilyOnline.Formulas;
 using FamilyOnline.Rules;
 
 namespace FamilyOnline.Scoring;
@@ -21,14 +20,12 @@ public sealed class FormulaScorer : IScorer
     {
         if (!Require.NotNull(context).IsTold)
             return context.Figure(_formula);
-        List<FormulaStep> steps = [];
-        var points = _formula.Evaluate(context.Figures, steps);
-        foreach (var step in steps)
-            context.Say("formula.step", step.Expression, step.Result.ToString());
+        var points = context.Figure(_formula);
+        context.Say("formula", context.Named(_formula));
         if (_formula.IsInexact)
             context.Say("formula.inexact");
         if (points.TryGetValue(out var known))
-            context.Step(TraceWriter.Text(known), known);
+            context.Step(_formula.Arithmetic(context.Figures), known);
         return points;
     }
 

@@ -27,13 +27,26 @@ public sealed class JudgedScorer : IScorer
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {
         MapReader reader = new(settings, rules.Problems);
-        var of = reader.Find("of") is { } named ? rules.Figure(named) : new MetricFigure(rules.Line);
-        if (reader.Find("of") is null)
-            rules.Note(of!);
-        var range = reader.Find("levels") is null ? RangeSection.Read(reader, "range", rules) : null;
+        var of = Judged(reader, rules);
+        var (rangeNode, levelsNode) = (reader.Find("range"), reader.Find("levels"));
+        if (rangeNode is not null && levelsNode is not null)
+            rules.Problems.Add(DocumentProblems.OneOf.At(levelsNode.Place, "range", "levels"));
+        var range = levelsNode is null ? RangeSection.Read(reader, "range", rules) : null;
         var levels = reader.Map("levels") is { } map ? Levels(map, rules) : [];
+        if (reader.Find("levels") is DocumentMap { Entries.Count: 0 } none)
+            rules.Problems.Add(RuleProblems.Empty.At(none.Place, "levels"));
         reader.Done();
         return of is null || (range is null && levels.Count == 0) ? null : new JudgedScorer(of, range, levels);
+    }
+
+    /// <summary>The mark that is meant: of the line's own id, unless another is named.</summary>
+    private static FigureDefinition? Judged(MapReader reader, RuleReader rules)
+    {
+        if (reader.Find("of") is not null || rules.Line.Length == 0)
+            return rules.Figure(reader.Need("of"));
+        MetricFigure own = new(rules.Line);
+        rules.Note(own);
+        return own;
     }
 
     private static List<KeyValuePair<string, Exact>> Levels(MapReader map, RuleReader rules)
@@ -41,7 +54,7 @@ public sealed class JudgedScorer : IScorer
         List<KeyValuePair<string, Exact>> levels = [];
         foreach (var entry in map.Entries)
         {
-            if (rules.Points(map, entry.Key) is { } points)
+            if (rules.Points(map, entry.Key) is { } points && map.IsName(entry))
                 levels.Add(new(entry.Key, points));
         }
 
@@ -55,26 +68,23 @@ public sealed class JudgedScorer : IScorer
             return mark;
         if (given < range.Least || given > range.Most)
         {
-            context.Say("judged.out-of-range", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+            context.Say("judged.out-of-range", context.Named(_of), Numbers.Of(given), Numbers.Of(range.Least), Numbers.Of(range.Most));
             return Quantity.Of(Absence.NotAvailable);
         }
 
         if (!context.IsTold)
             return given;
-        context.Say("judged", _of.Text, given.ToString(), range.Least.ToString(), range.Most.ToString());
+        context.Say("judged", context.Named(_of), Numbers.Of(given), Numbers.Of(range.Least), Numbers.Of(range.Most));
         context.Step(TraceWriter.Text(given), given);
         return given;
     }
 
     private Quantity OfLevel(ScoringContext context, Mark? mark)
     {
-        if (mark?.Value.Word is not { } word)
-        {
-            var said = context.Figure(_of);
-            return said.IsKnown ? Level(context, said.ToString()) : said.Absence == Absence.NotAvailable && mark is null ? Quantity.Of(Absence.NotReported) : said;
-        }
-
-        return Level(context, word);
+        var said = context.Figure(_of);
+        if (mark?.Value.Word is { } word)
+            return Level(context, word);
+        return said.IsKnown ? Level(context, said.ToString()) : said;
     }
 
     private Quantity Level(ScoringContext context, string word)
@@ -83,12 +93,12 @@ public sealed class JudgedScorer : IScorer
         {
             if (level != word)
                 continue;
-            context.Say("judged.level", _of.Text, word, points.ToString());
+            context.Say("judged.level", context.Named(_of), word, Numbers.Of(points));
             context.Step(TraceWriter.Text(points), points);
             return points;
         }
 
-        context.Say("judged.no-level", _of.Text, word, string.Join(", ", _levels.Select(level => level.Key)));
+        context.Say("judged.no-level", context.Named(_of), word, string.Join(", ", _levels.Select(level => level.Key)));
         return Quantity.Of(Absence.NotAvailable);
     }
 }

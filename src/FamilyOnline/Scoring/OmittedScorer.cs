@@ -24,7 +24,7 @@ public sealed class OmittedScorer : IScorer
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {
-        if (settings is DocumentScalar { Text: var why } && !string.IsNullOrWhiteSpace(why))
+        if (settings is DocumentScalar { IsText: true, Text: var why })
             return new OmittedScorer(why);
         rules.Problems.Add(DocumentProblems.WrongShape.At(settings.Place, "text"));
         return null;

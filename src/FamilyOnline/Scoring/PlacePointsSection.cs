@@ -6,7 +6,7 @@ namespace FamilyOnline.Scoring;
 /// <summary>Reads what a place gives: <c>table: [[1, 15], [12, 5], [rest, 1]]</c>, <c>first: 10, lose: 1</c>, or <c>first: 10, last: 5</c>.</summary>
 internal static class PlacePointsSection
 {
-    private const string Rest = "rest";
+    public const string Rest = "rest";
 
     public static PlacePoints? Read(MapReader reader, RuleReader rules)
     {
@@ -23,6 +23,10 @@ internal static class PlacePointsSection
             rules.Problems.Add(DocumentProblems.OneOf.At(reader.Find(said[1])!.Place, said[0], said[1]));
         if (points.Lose is { IsNegative: true })
             rules.Problems.Add(RuleProblems.NegativeAmount.At(reader.Find("lose")!.Place, $"{reader.Find("lose")}"));
+        if (reader.Find("first") is { } first && said.Length < 2 && said is not (["lose"] or ["last"]))
+            rules.Problems.Add(said.Length == 0 ? DocumentProblems.MissingKey.At(reader.Place, "lose | last") : DocumentProblems.OneOf.At(first.Place, "table", "first"));
+        if (reader.Find("least") is not null && said is not ["lose"])
+            rules.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "lose"));
         return said.Length > 1 || points.Lose is { IsNegative: true } || (reader.Find("table") is not null && points.Table is null) ? null : points;
     }
 

@@ -34,6 +34,12 @@ public sealed class PlaceScorer : IScorer
         var within = reader.Find("within") is { } group ? reader.IdOf(group) : null;
         var (quoted, outOf) = (rules.Figure(reader.Find("rank")), rules.Figure(reader.Find("out-of")));
         var of = reader.Find("rank") is null ? rules.Figure(reader.Need("of")) : quoted;
+        if (quoted is not null && ((string[])["of", "better", "ties", "within"]).FirstOrDefault(key => reader.Find(key) is not null) is { } second)
+            rules.Problems.Add(DocumentProblems.OneOf.At(reader.Find(second)!.Place, "rank", second));
+        if (quoted is not null && points?.Last is not null && reader.Find("out-of") is null)
+            rules.Problems.Add(DocumentProblems.MissingKey.At(settings.Place, "out-of"));
+        if (outOf is not null && reader.Find("rank") is null)
+            rules.Problems.Add(DocumentProblems.MissingKey.At(settings.Place, "rank"));
         reader.Done();
         if (of is null || points is null)
             return null;
@@ -46,11 +52,22 @@ public sealed class PlaceScorer : IScorer
         var place = context.Figure(_quoted!);
         if (!place.TryGetValue(out var at))
             return place;
-        var of = Exact.One;
-        if (_points.Last is not null && (_outOf is null || !context.Figure(_outOf).TryGetValue(out of)))
-            return Quantity.Of(Absence.NotReported);
-        return Points(context, at, of);
+        var ranked = _outOf is null ? default(Quantity?) : context.Figure(_outOf);
+        if (ranked is { IsKnown: false } missing && _points.Last is not null)
+            return missing;
+        var of = ranked is { IsKnown: true } known ? known.Value : default(Exact?);
+        if (at < Exact.One || at > of)
+        {
+            context.Say("place.out-of-range", _quoted!.Text, at.ToString(), of?.ToString() ?? "…");
+            return Quantity.Of(Absence.NotAvailable);
+        }
+
+        context.Say("place.quoted", _quoted!.Text, at.ToString());
+        return Points(context, at, of ?? at);
     }
+
+    /// <summary>Gets the points of the first place where the scorer needs them from its settings or from the line.</summary>
+    internal bool NeedsFirst => _points is { First: null, Table: null } && (_points.Last is not null || _points.Lose is not null);
 
     private Quantity Ranked(ScoringContext context, RankFigure rank)
     {
@@ -62,7 +79,7 @@ public sealed class PlaceScorer : IScorer
         var place = slot.Place(_ties);
         if (context.IsTold)
         {
-            context.Say("place", _of.Text, value.ToString(), place.ToString(), slot.Of.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Say("place", context.Named(_of), Numbers.Short(value.Value, _of.Form), Numbers.Of(place), Numbers.Of(slot.Of));
             Near(context, rank, slots, slot);
         }
 
@@ -73,7 +90,7 @@ public sealed class PlaceScorer : IScorer
     {
         if (_points.At(place, of, context.Points) is not { } points)
         {
-            context.Say("place.no-row", place.ToString());
+            context.Say("place.no-row", Numbers.Of(place));
             return Quantity.Of(Absence.NotApplicable);
         }
 
@@ -87,7 +104,11 @@ public sealed class PlaceScorer : IScorer
     {
         Exact?[] points = [.. Enumerable.Range(slot.Better, slot.Worse - slot.Better + 1).Select(place => _points.At(place, slot.Of, context.Points))];
         if (points.Contains(null))
+        {
+            context.Say("place.no-row", Exact.Max(slot.Better, slot.Worse).ToString());
             return Quantity.Of(Absence.NotApplicable);
+        }
+
         var shared = points.Aggregate(Exact.Zero, (sum, one) => sum + one!.Value) / points.Length;
         if (context.IsTold)
             context.Step($"({string.Join(" + ", points.Select(one => TraceWriter.Text(one!.Value)))}) / {points.Length}", shared);
@@ -101,6 +122,6 @@ public sealed class PlaceScorer : IScorer
         var better = Enumerable.Range(0, slots.Length).Where(row => slots[row] is { } slot && !context.Figures.Field.Rows[row].IsGuest && slot.Better < mine.Better)
             .OrderByDescending(row => slots[row]!.Better).Take(1);
         foreach (var row in better)
-            context.Near(new(_of.Text, values[row].Value - values[context.Figures.Row].Value, null, IsStrict: true));
+            context.Near(_of, values[row].Value - values[context.Figures.Row].Value, null, isStrict: true);
     }
 }

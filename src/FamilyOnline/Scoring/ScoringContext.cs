@@ -6,6 +6,8 @@ namespace FamilyOnline.Scoring;
 /// <summary>What a scorer may see: the candidate's figures and the criterion's points; and where it says how it counted (计分环境).</summary>
 public sealed class ScoringContext
 {
+    private static readonly LocalizedText Silence = new("—");
+
     private readonly List<LocalizedText>? _lines;
     private readonly TraceWriter? _trace;
 
@@ -56,16 +58,48 @@ public sealed class ScoringContext
     /// <summary>Tells by how much a figure would have had to differ to change the points.</summary>
     public void Near(NextStep next) => _trace?.Next.Add(Require.NotNull(next));
 
-    internal void Say(string key, params IEnumerable<string> arguments)
+    /// <summary>Gets the points as the line's bounds hold them.</summary>
+    internal Func<Exact, Exact> Held { get; init; } = points => points;
+
+    /// <summary>Gets whether the line multiplies its points afterwards, so that what a step adds is not what it is worth here.</summary>
+    internal bool IsScaled { get; init; }
+
+    /// <summary>Gets whether whoever registers an entry must say why.</summary>
+    internal bool AsksReason { get; init; }
+
+    /// <summary>Tells a step in which <c>[it]</c> is the step before.</summary>
+    internal void Step(string formula, string arithmetic, Exact result) => _trace?.Step(formula, arithmetic, result);
+
+    /// <summary>Notes an entry of a register and what it gave or took.</summary>
+    internal void Note(TraceEntry entry) => _trace?.Entries.Add(entry);
+
+    /// <summary>Names a figure for people; nothing where nobody listens.</summary>
+    internal LocalizedText Named(FigureDefinition figure) => IsTold ? figure.Say(Figures.Field.Setting.Titles) : Silence;
+
+    /// <summary>Names a figure as a part of something longer.</summary>
+    internal LocalizedText Within(FigureDefinition figure) => IsTold ? figure.SayWithin(Figures.Field.Setting.Titles) : Silence;
+
+    /// <summary>Says a condition for people; nothing where nobody listens.</summary>
+    internal LocalizedText Named(Condition? condition) => !IsTold ? Silence : condition?.Say(Figures.Field.Setting.Titles) ?? Texts.Localized(Texts.Scoring, "bands.rest");
+
+    internal void Say(string key, params LocalizedText[] arguments)
     {
         if (_lines is not null)
-            Say(Texts.Localized(Texts.Scoring, key, [.. arguments]));
+            Say(Texts.Told(Texts.Scoring, key, arguments));
+    }
+
+    /// <summary>Tells by how much a figure would have had to differ.</summary>
+    internal void Near(FigureDefinition figure, Exact by, Exact? gains, bool isStrict = false, NumberForm form = NumberForm.Unspecified)
+    {
+        if (_trace is not null)
+            _trace.Next.Add(new(figure.Text, by, IsScaled ? null : gains, isStrict) { Wording = Named(figure), Form = form == NumberForm.Unspecified ? figure.Form : form });
     }
 
     internal void Near(Condition condition, Exact? gains)
     {
-        if (_trace is not null)
-            _trace.Next.AddRange(condition.Comparisons.Select(comparison => comparison.Gap(Figures)).OfType<(string Figure, Exact By, bool IsStrict)>()
-                .Select(gap => new NextStep(gap.Figure, gap.By, gains, gap.IsStrict)));
+        if (_trace is null)
+            return;
+        foreach (var (figure, by, isStrict, form) in condition.Gaps(Figures))
+            Near(figure, by, gains, isStrict, form);
     }
 }

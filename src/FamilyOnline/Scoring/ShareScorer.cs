@@ -33,13 +33,13 @@ public sealed class ShareScorer : IBallScorer
         if (best == least)
         {
             if (context.IsTold)
-                context.Say("share.flat", _to.Text, best.ToString());
+                context.Say("share.flat", context.Named(_to), Numbers.Of(best, _to.Form));
             return Quantity.Of(Absence.NotApplicable);
         }
 
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
         if (context.IsTold)
-            context.Say(least.IsZero ? "share" : "share.from", _of.Text, value.ToString(), _to.Text, best.ToString(), (context.Points ?? Exact.One).ToString(), points.ToString(), points.ToFixed(2), least.ToString());
+            context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(context.Points ?? Exact.One), context.Within(_of), context.Within(_to), context.Named(_from));
         Tell(context, value, least, best, points);
         return points;
     }
@@ -70,9 +70,14 @@ public sealed class ShareScorer : IBallScorer
         if (!context.IsTold)
             return;
         var full = context.Points ?? Exact.One;
-        context.Step($"{TraceWriter.Text(full)} * ({TraceWriter.Text(value)} - {TraceWriter.Text(least)}) / ({TraceWriter.Text(best)} - {TraceWriter.Text(least)})", points);
-        if (points < full)
-            context.Near(new(_of.Text, best - value, full - points));
+        context.Step(
+            least.IsZero
+                ? $"{TraceWriter.Text(full)} * {TraceWriter.Text(value)} / {TraceWriter.Text(best)}"
+                : $"{TraceWriter.Text(full)} * ({TraceWriter.Text(value)} - {TraceWriter.Text(least)}) / ({TraceWriter.Text(best)} - {TraceWriter.Text(least)})",
+            points);
+        var gains = context.Held(full) - context.Held(points);
+        if (points < full && gains > Exact.Zero)
+            context.Near(_of, best - value, gains, form: _of.Form == NumberForm.Plain ? _to.Form : _of.Form);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

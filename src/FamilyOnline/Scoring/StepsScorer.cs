@@ -1,4 +1,5 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Resources;
 using FamilyOnline.Rules;
 
 namespace FamilyOnline.Scoring;
@@ -34,6 +35,9 @@ public sealed class StepsScorer : IBallScorer
         ["started"] = PartialSteps.Started,
         ["proportional"] = PartialSteps.Proportional,
     };
+
+    /// <summary>Gets whether the points at the reference must be said where the line has points: they are full only where the only side loses.</summary>
+    internal bool NeedsGive => _options.Give is null && !OnlyLoses;
 
     private bool OnlyLoses => (_options.Below ?? _options.Above)!.Change < Exact.Zero && (_options.Below is null || _options.Above is null);
 
@@ -83,22 +87,49 @@ public sealed class StepsScorer : IBallScorer
 
     private void TellNone(ScoringContext context, Exact value, Exact reference, Exact give)
     {
-        context.Say("steps.none", _of.Text, value.ToString(), reference.ToString(), give.ToString());
+        context.Say("steps.none", context.Named(_of), Numbers.Short(value, Form), Numbers.Short(reference, Form));
         context.Step(TraceWriter.Text(give), give);
         if (_options.Above is { } above && value >= reference && above.Change > Exact.Zero)
-            context.Near(new(_of.Text, reference + Boundary(Exact.Zero, above) - value, above.Change, IsStrict: _options.Partial != PartialSteps.Complete));
+            TellFirst(context, value, reference, above, context.Held(give + above.Change) - context.Held(give));
+    }
+
+    /// <summary>Tells how far it is to the first step up, where that would add anything.</summary>
+    private void TellFirst(ScoringContext context, Exact value, Exact reference, StepSide above, Exact gains)
+    {
+        if (gains > Exact.Zero)
+            context.Near(_of, reference + Boundary(Exact.Zero, above) - value, gains, isStrict: _options.Partial != PartialSteps.Complete, Form);
     }
 
     private void Tell(ScoringContext context, Exact value, Exact reference, StepSide side, (Exact Give, Exact Steps, Exact Points) counted)
     {
-        context.Say("steps", _of.Text, value.ToString(), reference.ToString(), side.Per.ToString(), counted.Give.ToString(), counted.Steps.ToString(), side.Change.ToString(), counted.Points.ToString());
-        context.Step($"{TraceWriter.Text(counted.Give)} + {TraceWriter.Text(counted.Steps)} * {TraceWriter.Text(side.Change)}", counted.Points);
         var away = value > reference;
+        TellSteps(context, away, side, (away ? value : reference, away ? reference : value), counted);
+        if (_options.Partial == PartialSteps.Proportional)
+            return;
         var better = side.Change > Exact.Zero;
-        var wanted = Boundary(better ? counted.Steps : counted.Steps - 1, side);
-        if (_options.Partial != PartialSteps.Proportional)
-            context.Near(new(_of.Text, (away ? reference + wanted : reference - wanted) - value, better ? side.Change : -side.Change, IsStrict: better == (_options.Partial == PartialSteps.Started)));
+        var held = context.Held(counted.Points);
+        var steps = better ? counted.Steps + 1 : ((counted.Give - held) / -side.Change).Ceiling() - 1;
+        var wanted = Boundary(better ? counted.Steps : steps, side);
+        var gains = context.Held(counted.Give + (steps * side.Change)) - held;
+        if (gains > Exact.Zero)
+            context.Near(_of, (away ? reference + wanted : reference - wanted) - value, gains, isStrict: better == (_options.Partial == PartialSteps.Started), Form);
     }
+
+    /// <summary>Tells how many steps there are, then what they do.</summary>
+    private void TellSteps(ScoringContext context, bool away, StepSide side, (Exact More, Exact Less) apart, (Exact Give, Exact Steps, Exact Points) counted)
+    {
+        var change = side.Change.IsNegative ? -side.Change : side.Change;
+        context.Say(
+            away ? "steps.above" : "steps.below", context.Named(_of), Numbers.Short(away ? apart.More : apart.Less, Form), Numbers.Short(away ? apart.Less : apart.More, Form),
+            Numbers.Difference(side.Per, Form), Numbers.Short(counted.Steps), Texts.Told(Texts.Scoring, side.Change.IsNegative ? "steps.loses" : "steps.gains", Numbers.Of(change)));
+        var steps = $"({TraceWriter.Text(apart.More)} - {TraceWriter.Text(apart.Less)}) / {TraceWriter.Text(side.Per)}";
+        context.Step(_options.Partial switch { PartialSteps.Complete => $"floor({steps})", PartialSteps.Started => $"ceil({steps})", _ => steps }, counted.Steps);
+        var sign = side.Change.IsNegative ? '-' : '+';
+        context.Step($"{TraceWriter.Text(counted.Give)} {sign} [it] * {TraceWriter.Text(change)}", $"{TraceWriter.Text(counted.Give)} {sign} {TraceWriter.Text(counted.Steps)} * {TraceWriter.Text(change)}", counted.Points);
+    }
+
+    /// <summary>Gets how the figure is written: as a rate where it or the reference is one.</summary>
+    private NumberForm Form => _of.Form == NumberForm.Plain ? _at.Form : _of.Form;
 
     /// <summary>How far from the reference a number of steps ends: the next one counts from there on, or beyond.</summary>
     private Exact Boundary(Exact steps, StepSide side) => side.Per * (_options.Partial == PartialSteps.Complete ? steps + 1 : steps);

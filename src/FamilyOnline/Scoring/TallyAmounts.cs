@@ -1,7 +1,7 @@
 namespace FamilyOnline.Scoring;
 
-/// <summary>What entries give or take, by kind, the first, the second and so on; the last amount repeats (计分标准).</summary>
-internal sealed class TallyAmounts(IReadOnlyList<TallyAmount>? all, IReadOnlyList<KeyValuePair<string, IReadOnlyList<TallyAmount>>> byKind)
+/// <summary>What entries give or take on one side, the same for all or by kind (计分标准).</summary>
+internal sealed class TallyAmounts(TallySeries? all, IReadOnlyList<KeyValuePair<string, TallySeries>> byKind)
 {
     /// <summary>The word for every kind that is not named.</summary>
     public const string Otherwise = "otherwise";
@@ -9,23 +9,14 @@ internal sealed class TallyAmounts(IReadOnlyList<TallyAmount>? all, IReadOnlyLis
     /// <summary>Gets whether the amounts differ by kind.</summary>
     public bool IsByKind => all is null;
 
-    /// <summary>Gives the amounts for a kind; null where it has none on this side.</summary>
-    public IReadOnlyList<TallyAmount>? For(string? kind)
-    {
-        if (all is not null)
-            return all;
-        foreach (var word in new[] { kind, Otherwise })
-        {
-            foreach (var entry in byKind)
-            {
-                if (entry.Key == word)
-                    return entry.Value;
-            }
-        }
+    /// <summary>Gets whether kinds that are not named have an amount of their own.</summary>
+    public bool HasRest => Find(Otherwise) is not null;
 
-        return null;
-    }
+    /// <summary>Tells whether a kind is named.</summary>
+    public bool Names(string? kind) => kind is not null && kind != Otherwise && Find(kind) is not null;
 
-    /// <summary>Gives the amount for the n-th entry of a kind, from 0.</summary>
-    public static TallyAmount At(IReadOnlyList<TallyAmount> amounts, int n) => amounts[Math.Min(n, amounts.Count - 1)];
+    /// <summary>Gives the amounts for a kind that is named, or for one that is not; null where it has none on this side.</summary>
+    public TallySeries? For(string? kind, bool isNamed) => all ?? Find(isNamed ? kind : Otherwise);
+
+    private TallySeries? Find(string? kind) => byKind.FirstOrDefault(entry => entry.Key == kind).Value;
 }

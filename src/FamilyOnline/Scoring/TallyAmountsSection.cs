@@ -6,7 +6,7 @@ namespace FamilyOnline.Scoring;
 /// <summary>Reads what entries give or take: <c>0.5</c>, <c>[10, 5]</c>, <c>all</c>, <c>{ judged: [5, 10] }</c>, or each of these by kind.</summary>
 internal static class TallyAmountsSection
 {
-    private const string All = "all";
+    public const string All = "all";
     private const string Judged = "judged";
 
     public static TallyAmounts? Read(MapReader reader, string key, RuleReader rules)
@@ -15,22 +15,24 @@ internal static class TallyAmountsSection
             return null;
         if (node is not DocumentMap map || map.Find(Judged) is not null)
             return List(node, reader, rules) is { } all ? new(all, []) : null;
-        List<KeyValuePair<string, IReadOnlyList<TallyAmount>>> byKind = [];
+        List<KeyValuePair<string, TallySeries>> byKind = [];
         foreach (var entry in map.Entries)
         {
-            if (List(entry.Value, reader, rules) is { } amounts)
+            if (List(entry.Value, reader, rules) is { } amounts && reader.IsName(entry))
                 byKind.Add(new(entry.Key, amounts));
         }
 
+        if (map.Entries.Count == 0)
+            rules.Problems.Add(RuleProblems.Empty.At(map.Place, key));
         return byKind.Count < map.Entries.Count || byKind.Count == 0 ? null : new(null, byKind);
     }
 
-    private static IReadOnlyList<TallyAmount>? List(DocumentNode node, MapReader reader, RuleReader rules)
+    private static TallySeries? List(DocumentNode node, MapReader reader, RuleReader rules)
     {
         TallyAmount?[] amounts = node is DocumentList list ? [.. list.Items.Select(item => One(item, reader, rules))] : [One(node, reader, rules)];
         if (amounts.Length == 0)
             rules.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "list"));
-        return amounts.Length == 0 || amounts.Contains(null) ? null : [.. amounts.OfType<TallyAmount>()];
+        return amounts.Length == 0 || amounts.Contains(null) ? null : new([.. amounts.OfType<TallyAmount>()]);
     }
 
     private static TallyAmount? One(DocumentNode node, MapReader reader, RuleReader rules)
@@ -39,8 +41,8 @@ internal static class TallyAmountsSection
             return Range(new MapReader(node, rules.Problems), rules);
         if (node is DocumentScalar { Text: All } all)
         {
-            if (rules.PointsBase is not null)
-                return TallyAmount.All;
+            if (rules.PointsBase is { } whole)
+                return new(whole);
             rules.Problems.Add(RuleProblems.PercentPoints.At(all.Place, All));
             return null;
         }

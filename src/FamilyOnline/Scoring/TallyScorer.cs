@@ -1,4 +1,3 @@
-using System.Globalization;
 using FamilyOnline.Documents;
 using FamilyOnline.Rules;
 
@@ -16,10 +15,12 @@ public sealed class TallyScorer : IScorer
     private readonly FigureDefinition _of;
     private readonly TallyAmounts? _gain;
     private readonly TallyAmounts? _lose;
+    private readonly bool _isByKind;
 
-    internal TallyScorer(FigureDefinition of, TallyAmounts? gain, TallyAmounts? lose)
+    internal TallyScorer(FigureDefinition of, TallyAmounts? gain, TallyAmounts? lose, bool isByKind = false)
     {
         (_of, _gain, _lose) = (Require.NotNull(of), gain, lose);
+        _isByKind = isByKind || gain?.IsByKind == true || lose?.IsByKind == true;
         Require.That(gain is not null || lose is not null, "A tally needs what each entry gains or loses.", nameof(gain));
     }
 
@@ -39,11 +40,11 @@ public sealed class TallyScorer : IScorer
     {
         MapReader reader = new(settings, rules.Problems);
         var of = rules.Figure(reader.Need("of"));
-        reader.Choice("by", By, true);
+        var isByKind = reader.Choice("by", By, false);
         var (gain, lose) = (TallyAmountsSection.Read(reader, "gain", rules), TallyAmountsSection.Read(reader, "lose", rules));
         reader.Done();
         var broken = (reader.Find("gain") is not null && gain is null) || (reader.Find("lose") is not null && lose is null);
-        return of is null || broken ? null : rules.Problems.Build(settings.Place, () => new TallyScorer(of, gain, lose));
+        return of is null || broken ? null : rules.Problems.Build(settings.Place, () => new TallyScorer(of, gain, lose, isByKind));
     }
 
     internal static IReadOnlyDictionary<string, bool> By { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["kind"] = true };
@@ -59,14 +60,17 @@ public sealed class TallyScorer : IScorer
         _ => null,
     };
 
+    /// <summary>Gets whether it counts a number that somebody states, and not entries, of which each has its reason.</summary>
+    internal bool IsOfPlainNumber => NamedFigure.Meant(_of) is MetricFigure or NumberFigure;
+
     /// <summary>Gives the weight of an entry against others of the same fact: what it would give or take as the first of its kind.</summary>
-    internal Exact Weight(Occurrence entry, Exact? points)
+    internal Exact Weight(Occurrence entry)
     {
         var weight = Exact.Zero;
-        foreach (var amounts in new[] { _gain, _lose })
+        foreach (var (list, _) in AmountsFor(entry.Kind))
         {
-            if (amounts?.For(entry.Kind) is { } list && TallyAmounts.At(list, 0).Of(entry, points) is { } amount)
-                weight = Exact.Max(weight, amount * entry.Count * entry.Credit);
+            if (list.Of(entry, Exact.Zero, entry.Count) is { } counted)
+                weight = Exact.Max(weight, counted.Sum * entry.Credit);
         }
 
         return weight;
@@ -74,65 +78,90 @@ public sealed class TallyScorer : IScorer
 
     private Quantity Sum(ScoringContext context, Exact start, IReadOnlyList<Occurrence> entries)
     {
-        var (sum, known, told) = (start, true, new List<string> { TraceWriter.Text(start) });
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        var (sum, known) = (start, true);
+        if (context.IsTold)
+            context.Step(TraceWriter.Text(start), start);
+        Dictionary<string, Exact> seen = new(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (context.LeavesOut?.Invoke(entry) == true)
             {
-                Tell(context, "tally.same-fact", entry);
+                TallyTexts.Tell(context, "tally.same-fact", entry, Quantity.Of(Absence.NotApplicable));
                 continue;
             }
 
-            var kind = (_gain?.IsByKind ?? false) || (_lose?.IsByKind ?? false) ? entry.Kind ?? "" : "";
-            var n = seen.GetValueOrDefault(kind);
-            seen[kind] = n + 1;
-            known &= Add(context, entry, n, ref sum, told);
+            var kind = _isByKind ? entry.Kind ?? "" : "";
+            var before = seen.GetValueOrDefault(kind);
+            seen[kind] = before + entry.Count;
+            known &= Add(context, entry, before, ref sum);
         }
 
-        if (known && context.IsTold)
-            context.Step(string.Join(" + ", told), sum);
+        if (context.IsTold && NamedFigure.Meant(_of) is RegisterFigure or MetricFigure)
+            TallyTexts.TellWaived(context, _of);
         return known ? sum : Quantity.Of(Absence.NotReported);
     }
 
-    /// <summary>Adds what one entry gives or takes; false where that is not known.</summary>
-    private bool Add(ScoringContext context, Occurrence entry, int n, ref Exact sum, List<string> told)
+    /// <summary>The amounts for a kind on either side; <c>otherwise</c> is for kinds that neither side names.</summary>
+    private IEnumerable<(TallySeries Amounts, int Sign)> AmountsFor(string? kind)
     {
-        var found = false;
-        foreach (var (amounts, sign) in ((TallyAmounts?, int)[])[(_gain, 1), (_lose, -1)])
-        {
-            if (amounts?.For(entry.Kind) is not { } list)
-                continue;
-            found = true;
-            if (TallyAmounts.At(list, n).Of(entry, context.Points) is not { } amount)
-            {
-                Tell(context, "tally.not-judged", entry);
-                return false;
-            }
+        var isNamed = _gain?.Names(kind) == true || _lose?.Names(kind) == true;
+        if (_gain?.For(kind, isNamed) is { } gains)
+            yield return (gains, 1);
+        if (_lose?.For(kind, isNamed) is { } losses)
+            yield return (losses, -1);
+    }
 
-            var points = amount * entry.Count * entry.Credit * sign;
+    /// <summary>Tells whether an entry names no kind where the amounts differ by kind, and nothing is said of the rest.</summary>
+    private bool LacksKind(Occurrence entry) =>
+        entry.Kind is null && (_gain?.IsByKind == true || _lose?.IsByKind == true) && _gain?.HasRest != true && _lose?.HasRest != true;
+
+    /// <summary>Adds what one entry gives or takes; false where that is not known.</summary>
+    private bool Add(ScoringContext context, Occurrence entry, Exact before, ref Exact sum)
+    {
+        if (LacksKind(entry))
+            return Open(context, "tally.no-kind", entry);
+        var found = false;
+        foreach (var (list, sign) in AmountsFor(entry.Kind))
+        {
+            found = true;
+            if (list.Of(entry, before, entry.Count) is not { } counted)
+                return Open(context, "tally.not-judged", entry);
+            var points = counted.Sum * entry.Credit * sign;
             sum += points;
             if (!context.IsTold)
                 continue;
-            Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, (points * sign).ToString());
-            told.Add($"{TraceWriter.Text(amount * sign)} * {TraceWriter.Text(entry.Count)} * {TraceWriter.Text(entry.Credit)}");
+            TallyTexts.Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, points);
+            var term = $"{(sign > 0 ? '+' : '-')} {TallyTexts.Term(counted.Told, entry)}";
+            context.Step($"[it] {term}", $"{TraceWriter.Text(sum - points)} {term}", sum);
         }
 
         if (!found)
-            Tell(context, "tally.no-amount", entry);
+            TallyTexts.Tell(context, "tally.no-amount", entry, Quantity.Of(Absence.NotApplicable));
         return true;
+    }
+
+    private static bool Open(ScoringContext context, string why, Occurrence entry)
+    {
+        TallyTexts.Tell(context, why, entry, Quantity.Of(Absence.NotReported));
+        return false;
     }
 
     private Quantity Count(ScoringContext context, Exact start, Exact number)
     {
+        if (number.IsNegative)
+        {
+            context.Say("tally.negative", context.Named(_of), Numbers.Of(number));
+            return Quantity.Of(Absence.NotAvailable);
+        }
+
         var (sum, told) = (start, new List<string> { TraceWriter.Text(start) });
         foreach (var (amounts, sign) in ((TallyAmounts?, int)[])[(_gain, 1), (_lose, -1)])
         {
             if (amounts is null || number.IsZero)
                 continue;
-            if (amounts.For(null) is not { } list || Series(list, number, context.Points) is not { } points)
+            if (amounts.IsByKind || amounts.For(null, false)!.Of(null, Exact.Zero, number) is not { } points)
             {
-                context.Say("tally.no-entries", _of.Text, number.ToString());
+                context.Say("tally.no-entries", context.Named(_of), Numbers.Of(number));
                 return Quantity.Of(Absence.NotReported);
             }
 
@@ -142,34 +171,8 @@ public sealed class TallyScorer : IScorer
 
         if (!context.IsTold)
             return sum;
-        context.Say("tally.count", _of.Text, number.ToString(), sum.ToString());
+        context.Say(context.AsksReason && !number.IsZero ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
         context.Step(string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal), sum);
         return sum;
-    }
-
-    /// <summary>The first, the second … of a bare number, the last amount repeated.</summary>
-    private static (Exact Sum, string Told)? Series(IReadOnlyList<TallyAmount> amounts, Exact number, Exact? full)
-    {
-        var (sum, told, rest) = (Exact.Zero, new List<string>(), number);
-        for (var n = 0; n < amounts.Count && !rest.IsZero; n++)
-        {
-            var times = n == amounts.Count - 1 ? rest : Exact.Min(rest, Exact.One);
-            if (amounts[n].Of(null, full) is not { } amount)
-                return null;
-            sum += amount * times;
-            rest -= times;
-            told.Add($"{TraceWriter.Text(amount)} * {TraceWriter.Text(times)}");
-        }
-
-        return (sum, string.Join(" + ", told));
-    }
-
-    private static void Tell(ScoringContext context, string key, Occurrence entry, string points = "")
-    {
-        if (!context.IsTold)
-            return;
-        var day = entry.Date?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "";
-        string[] words = [.. new[] { day, entry.Kind, entry.Fact, entry.Reason, entry.Evidence }.Where(word => !string.IsNullOrEmpty(word)).OfType<string>().Distinct(StringComparer.Ordinal)];
-        context.Say(key, words.Length == 0 ? entry.Register : string.Join(" ", words), points, entry.Count.ToString(), entry.Credit.ToString());
     }
 }

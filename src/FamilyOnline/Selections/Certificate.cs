@@ -8,8 +8,13 @@ namespace FamilyOnline.Selections;
 /// <summary>The result of a selection, with everything needed to check it: rules, figures, points, outcomes (评选凭证).</summary>
 public sealed class Certificate
 {
-    internal Certificate(Evaluation evaluation, SelectionInput input, IReadOnlyList<CertificateEntry> entries, int openPlaces, bool quotasUnmet) =>
-        (Evaluation, Input, Entries, OpenPlaces, QuotasUnmet) = (evaluation, input, entries, openPlaces, quotasUnmet);
+    private readonly Dictionary<string, CertificateEntry> _byId;
+
+    internal Certificate(Evaluation evaluation, SelectionInput input, IReadOnlyList<CertificateEntry> entries, int openPlaces)
+    {
+        (Evaluation, Input, Entries, OpenPlaces) = (evaluation, input, entries, openPlaces);
+        _byId = entries.ToDictionary(entry => entry.Candidate.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>Gets the ranking it was chosen from.</summary>
     public Evaluation Evaluation { get; }
@@ -23,8 +28,17 @@ public sealed class Certificate
     /// <summary>Gets the ids of those chosen in earlier rounds.</summary>
     public IReadOnlyList<string> EarlierWinners => Input.EarlierWinners;
 
+    /// <summary>Gets whether it can be computed anew from itself: false for one stage of a run, whose candidates came from the stages before.</summary>
+    public bool IsWhole => !Evaluation.Scheme.IsStage;
+
     /// <summary>Gets whether the quotas cannot be met by anybody, so that nobody is chosen.</summary>
-    public bool QuotasUnmet { get; }
+    public bool QuotasUnmet { get; internal init; }
+
+    /// <summary>Gets whether nobody knows how many places there are, or how many a quota asks for, so that nobody is chosen.</summary>
+    public bool PlacesUnknown { get; internal init; }
+
+    /// <summary>Gets the recorded decisions that decided nothing: they name somebody who is not among the tied, more than there are places, or a choice that breaks a quota.</summary>
+    public IReadOnlyList<string> UnusedDecisions { get; internal init; } = [];
 
     /// <summary>Gets everybody's line: the ranked first, in the order of rank; then the others by id.</summary>
     public IReadOnlyList<CertificateEntry> Entries { get; }
@@ -61,10 +75,12 @@ public sealed class Certificate
 
     /// <summary>Gets a candidate's line.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id took part.</exception>
-    public CertificateEntry EntryOf(string candidate) => Entries.FirstOrDefault(entry => entry.Candidate.Id == candidate)
-        ?? throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
+    public CertificateEntry EntryOf(string candidate) => _byId.TryGetValue(Require.NotNull(candidate), out var entry)
+        ? entry
+        : throw new KeyNotFoundException($"Nobody called '{candidate}' took part.");
 
-    /// <summary>Writes everything as JSON: rules, figures and results, exact values as texts such as <c>"22/7"</c>. The same certificate gives the same bytes.</summary>
+    /// <summary>Writes everything as JSON (<c>docs/schema/certificate-1.schema.json</c>): rules, figures and results, exact values as texts such as <c>"22/7"</c>. The same certificate gives the same bytes.</summary>
+    /// <remarks>Of a stage only what came out is written, since it does not follow from the stage alone: the certificate of the run holds the rest.</remarks>
     public string ToJson() => JsonDocumentWriter.Write(CertificateDocument.Of(this));
 
     /// <summary>Reads a certificate back and computes it anew from the rules and figures that it holds.</summary>
@@ -73,5 +89,5 @@ public sealed class Certificate
     /// <param name="plugins">The words that its rules may use; null takes the library's own.</param>
     /// <returns>The certificate, or every problem; a result that differs from what is computed is one, with both values.</returns>
     public static ReadResult<Certificate> Parse(string json, string? file = null, PluginRegistry? plugins = null) =>
-        CertificateReader.Read(Require.NotNull(json), file, plugins ?? PluginRegistry.BuiltIn);
+        new CertificateReader(plugins ?? PluginRegistry.BuiltIn).Read(Require.NotNull(json), file);
 }

@@ -7,26 +7,36 @@ namespace FamilyOnline.Selections;
 /// <summary>What a certificate rests on, as a document: metrics, candidates, their figures and obligations.</summary>
 internal static class CertificateBasis
 {
-    public static DocumentMap Of(Evaluation evaluation)
+    public static DocumentMap Of(CertificateSources sources)
     {
-        var figures = evaluation.Candidates
-            .SelectMany(candidate => evaluation.Scheme.Metrics.SelectMany(metric => evaluation.Figures.SeriesOf(candidate.Id, metric)))
-            .ToList();
-        var obligations = evaluation.Candidates.SelectMany(candidate => evaluation.Figures.ObligationsOf(candidate.Id)).ToList();
-        var metrics = figures.Select(figure => figure.Metric).DistinctBy(metric => metric.Id).OrderBy(metric => metric.Id, StringComparer.Ordinal);
-        var forms = obligations.Select(status => status.Obligation.Form).DistinctBy(form => form.Id).OrderBy(form => form.Id, StringComparer.Ordinal);
+        var metrics = sources.Reported.Select(figure => figure.Metric).DistinctBy(metric => metric.Id).OrderBy(metric => metric.Id, StringComparer.Ordinal);
+        var forms = sources.Obligations.Select(status => status.Obligation.Form).DistinctBy(form => form.Id).OrderBy(form => form.Id, StringComparer.Ordinal);
         return DocumentParts.Map(
-            ("candidates", DocumentParts.List(evaluation.Candidates.Select(Of))),
+            ("candidates", DocumentParts.List(sources.Candidates.Select(Of))),
             ("metrics", DocumentParts.List(metrics.Select(Of))),
-            ("figures", DocumentParts.List(figures.Select(Of))),
+            ("figures", DocumentParts.List(sources.Reported.Select(Of))),
             ("forms", DocumentParts.List(forms.Select(Of))),
-            ("obligations", DocumentParts.List(obligations.Select(Of))));
+            ("obligations", DocumentParts.List(sources.Obligations.Select(Of))),
+            ("marks", DocumentParts.List(sources.Marks.Select(Of))),
+            ("entries", DocumentParts.List(sources.Entries.Select(Of))));
     }
 
     private static DocumentMap Of(Candidate candidate) => DocumentParts.Map(
         ("id", DocumentParts.Text(candidate.Id)),
         ("name", DocumentParts.Text(candidate.Name)),
-        ("class", DocumentParts.Text(candidate.Class)));
+        ("class", DocumentParts.Text(candidate.Class)),
+        ("groups", candidate.Groups.Count == 0 ? null : DocumentParts.Map(candidate.Groups.Select(group => (group.Key, (DocumentNode?)DocumentParts.Text(group.Value))))));
+
+    private static DocumentMap Of(Mark mark) => DocumentParts.Map(
+        ("subject", DocumentParts.Text(mark.Subject)),
+        ("figure", DocumentParts.Text(mark.Figure)),
+        ("period", mark.Period.IsSpecified ? DocumentParts.Text(mark.Period.ToString()) : null),
+        ("by", DocumentParts.Text(mark.By)),
+        ("value", mark.Value is { Word: null, Day: null } ? DocumentParts.Text(mark.Value.Number) : null),
+        ("word", DocumentParts.Text(mark.Value.Word)),
+        ("day", mark.Value.Day is { } day ? DocumentParts.Text(day) : null));
+
+    private static DocumentMap Of(Occurrence entry) => DocumentParts.Map([("subject", DocumentParts.Text(entry.Subject)), .. OccurrenceDocument.Of(entry)]);
 
     private static DocumentMap Of(Metric metric) => DocumentParts.Map(
         ("id", DocumentParts.Text(metric.Id)),

@@ -20,8 +20,9 @@ internal sealed class CertificateBasisReader(DocumentProblems problems, LocalDat
         foreach (var form in Each(basis, "forms", Form))
             _forms[form.Id] = form;
         var obligations = Each(basis, "obligations", Obligation);
+        var (marks, entries) = (Each(basis, "marks", MarkSection.Mark), Each(basis, "entries", MarkSection.Entry));
         basis.Done();
-        return problems.HasErrors || problems.Build(basis.Place, () => new Figures(asOf, reported, obligations)) is not { } figures ? null : (candidates, figures);
+        return problems.HasErrors || problems.Build(basis.Place, () => new Figures(asOf, reported, obligations, new(marks, entries))) is not { } figures ? null : (candidates, figures);
     }
 
     /// <summary>Reads a day; the first of the calendar with a problem where it is none.</summary>
@@ -49,7 +50,13 @@ internal sealed class CertificateBasisReader(DocumentProblems problems, LocalDat
         return items;
     }
 
-    private static Candidate Candidate(MapReader reader) => new(reader.NeedId("id"), reader.NeedText("name"), reader.Text("class"));
+    private static Candidate Candidate(MapReader reader)
+    {
+        List<KeyValuePair<string, string>> groups = [];
+        if (reader.Map("groups") is { } map)
+            groups.AddRange(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, map.NeedText(entry.Key))));
+        return new(reader.NeedId("id"), reader.NeedText("name"), reader.Text("class"), groups);
+    }
 
     private static Metric Metric(MapReader reader) => new(
         reader.NeedId("id"),
@@ -96,7 +103,8 @@ internal sealed class CertificateBasisReader(DocumentProblems problems, LocalDat
         return form is null ? null : new(new(form, subject, period, due), metOn, asOf);
     }
 
-    private static ReportingPeriod Period(MapReader reader)
+    /// <summary>Reads a period that must be there.</summary>
+    public static ReportingPeriod Period(MapReader reader)
     {
         var text = reader.NeedText("period");
         if (!ReportingPeriod.TryParse(text, out var period))

@@ -6,8 +6,7 @@ namespace FamilyOnline.Selections;
 /// <summary>One candidate's line of a certificate: result, outcome, and what it lacked (评选结果).</summary>
 public sealed class CertificateEntry
 {
-    internal CertificateEntry(CandidateScore score, SelectionOutcome outcome, Exact? margin, bool isThroughQuota = false, Prize? prize = null) =>
-        (Score, Outcome, Margin, IsThroughQuota, Prize) = (score, outcome, margin, isThroughQuota, prize);
+    internal CertificateEntry(CandidateScore score, SelectionOutcome outcome, Exact? margin) => (Score, Outcome, Margin) = (score, outcome, margin);
 
     /// <summary>Gets the points and the place.</summary>
     public CandidateScore Score { get; }
@@ -22,10 +21,11 @@ public sealed class CertificateEntry
     public Exact? Margin { get; }
 
     /// <summary>Gets whether it has its place only through a quota.</summary>
-    public bool IsThroughQuota { get; }
+    public bool IsThroughQuota { get; internal init; }
 
     /// <summary>Gets the prize; null where there is none, or where a tie leaves it open.</summary>
-    public Prize? Prize { get; }
+    public Prize? Prize { get; internal init; }
 
-    internal CertificateEntry With(Prize? prize) => new(Score, Outcome, Margin, IsThroughQuota, prize);
+    /// <summary>Gets what kept everybody from being chosen; null where nothing did.</summary>
+    internal string? Obstacle { get; init; }
 }

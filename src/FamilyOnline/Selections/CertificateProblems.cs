@@ -6,4 +6,8 @@ namespace FamilyOnline.Selections;
 internal static class CertificateProblems
 {
     public static ProblemKind Differs { get; } = new("certificate.differs", Severity.Error, Texts.Selections);
+
+    public static ProblemKind Digest { get; } = new("certificate.digest", Severity.Error, Texts.Selections);
+
+    public static ProblemKind Stage { get; } = new("certificate.stage", Severity.Error, Texts.Selections);
 }

@@ -6,71 +6,74 @@ using FamilyOnline.Schemes;
 namespace FamilyOnline.Selections;
 
 /// <summary>Reads a certificate back: takes rules and figures from it, computes everything anew, and compares.</summary>
-internal static class CertificateReader
+internal sealed class CertificateReader(PluginRegistry plugins)
 {
-    public static ReadResult<Certificate> Read(string json, string? file, PluginRegistry plugins)
+    private static readonly string[] Inputs = ["scheme", "basis"];
+
+    private readonly DocumentProblems _problems = new();
+
+    /// <summary>Reads the certificate of a selection.</summary>
+    public ReadResult<Certificate> Read(string json, string? file) => Read(
+        json, file, "certificate", ["open-places", "selected", "results"],
+        (scheme, candidates, figures, input) => Selector.Select(Evaluator.Evaluate(scheme, candidates, figures), input), CertificateDocument.Of);
+
+    /// <summary>Reads the certificate of a run.</summary>
+    public ReadResult<SelectionRun> ReadRun(string json, string? file) => Read(json, file, "run", ["stages"], Selector.Run, CertificateDocument.Of);
+
+    private ReadResult<T> Read<T>(string json, string? file, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionInput, T> compute, Func<T, DocumentMap> write)
+        where T : class
     {
-        DocumentProblems problems = new();
-        var certificate = JsonDocumentReader.Read(json, file, problems) is { } document ? Recompute(document, plugins, problems) : null;
-        return new(certificate, problems.All);
+        var value = JsonDocumentReader.Read(json, file, _problems) is { } document && IsWhole(document) ? Recompute(document, kind, results, compute, write) : null;
+        return new(value, _problems.All);
     }
 
-    private static Certificate? Recompute(DocumentNode document, PluginRegistry plugins, DocumentProblems problems)
+    /// <summary>One stage says what came out, and not what it rests on.</summary>
+    private bool IsWhole(DocumentNode document)
     {
-        MapReader reader = new(document, problems);
-        Header(reader);
+        if (document is not DocumentMap map || map.Find("stage") is not { } stage || map.Find("scheme") is not null)
+            return true;
+        _problems.Add(CertificateProblems.Stage.At(stage.Place, $"{stage}"));
+        return false;
+    }
+
+    private T? Recompute<T>(DocumentNode document, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionInput, T> compute, Func<T, DocumentMap> write)
+        where T : class
+    {
+        MapReader reader = new(document, _problems);
+        Header(reader, kind);
         var asOf = CertificateBasisReader.Day(reader, "as-of");
-        var (round, earlier) = (reader.WholeNumber("round") ?? 0, reader.Ids("earlier-winners"));
-        var scheme = reader.Need("scheme") is { } rules ? SchemeReader.Read(rules, plugins, problems) : null;
-        var basis = reader.Map("basis") is { } below ? new CertificateBasisReader(problems, asOf).Read(below) : null;
-        foreach (var key in (string[])["open-places", "selected", "results", "basis"])
+        var input = CertificateInput.Read(reader);
+        var scheme = reader.Need("scheme") is { } rules ? SchemeReader.Read(rules, plugins, _problems) : null;
+        var basis = reader.Map("basis") is { } below ? new CertificateBasisReader(_problems, asOf).Read(below) : null;
+        foreach (var key in (string[])[.. results, "basis", "digest"])
             reader.Need(key);
+        foreach (var key in (string[])["quotas-unmet", "passed-over"])
+            reader.Find(key);
         reader.Done();
-        if (problems.HasErrors || scheme is null || basis is not { } known)
+        if (_problems.HasErrors || scheme is null || basis is not { } known)
             return null;
-        var certificate = problems.Build(reader.Place, () => Selector.Select(Evaluator.Evaluate(scheme, known.Candidates, known.Figures), round, earlier));
-        if (certificate is not null)
-            Compare((DocumentMap)document, CertificateDocument.Of(certificate), problems);
-        return certificate;
+        var value = _problems.Build(reader.Place, () => compute(scheme, known.Candidates, known.Figures, input));
+        if (value is not null)
+            Compare((DocumentMap)document, write(value));
+        return value;
     }
 
-    private static void Header(MapReader reader)
+    private void Header(MapReader reader, string kind)
     {
         var format = reader.NeedText("format");
-        reader.NeedId("certificate");
+        reader.NeedId(kind);
         if (format != CertificateDocument.Format && reader.Find("format") is { } node)
-            reader.Problems.AddUnknown(node.Place, "format", format, [CertificateDocument.Format]);
+            _problems.AddUnknown(node.Place, "format", format, [CertificateDocument.Format]);
     }
 
-    private static void Compare(DocumentMap said, DocumentMap computed, DocumentProblems problems)
+    /// <summary>Everything that was written must be what is computed; of rules and figures themselves the digest tells.</summary>
+    private void Compare(DocumentMap said, DocumentMap computed)
     {
-        foreach (var entry in computed.Entries.Where(entry => entry.Key is not ("scheme" or "basis")))
-            Compare(said.Find(entry.Key)!, entry.Value, entry.Key, problems);
+        if (said.Find("digest") is { } digest && computed.Find("digest") is { } truth && $"{digest}" != $"{truth}")
+            _problems.Add(CertificateProblems.Digest.At(digest.Place, $"{digest}", $"{truth}"));
+        foreach (var entry in computed.Entries.Where(entry => entry.Key != "digest" && !Inputs.Contains(entry.Key)))
+            CertificateComparison.Compare(said.Find(entry.Key), entry.Value, entry.Key, said.Place, _problems);
+        foreach (var extra in said.Entries.Where(entry => computed.Find(entry.Key) is null))
+            _problems.Add(CertificateProblems.Differs.At(extra.Place, extra.Key, $"{extra.Value}", "—"));
     }
-
-    private static void Compare(DocumentNode said, DocumentNode computed, string path, DocumentProblems problems)
-    {
-        if (said is DocumentMap map && computed is DocumentMap other && map.Entries.Count == other.Entries.Count && other.Entries.All(entry => map.Find(entry.Key) is not null))
-        {
-            foreach (var entry in other.Entries)
-                Compare(map.Find(entry.Key)!, entry.Value, $"{path}/{entry.Key}", problems);
-        }
-        else if (said is DocumentList list && computed is DocumentList others && list.Items.Count == others.Items.Count)
-        {
-            for (var i = 0; i < list.Items.Count; i++)
-                Compare(list.Items[i], others.Items[i], FormattableString.Invariant($"{path}/{i + 1}"), problems);
-        }
-        else if (said is not DocumentScalar text || computed is not DocumentScalar truth || text.Text != truth.Text)
-        {
-            problems.Add(CertificateProblems.Differs.At(said.Place, path, Short(said), Short(computed)));
-        }
-    }
-
-    private static string Short(DocumentNode node) => node switch
-    {
-        DocumentScalar scalar => scalar.Text,
-        DocumentList list => FormattableString.Invariant($"[{list.Items.Count}]"),
-        DocumentMap map => $"{{{string.Join(", ", map.Entries.Select(entry => entry.Key))}}}",
-        _ => "",
-    };
 }

@@ -1,3 +1,4 @@
+using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Selections;
@@ -5,22 +6,37 @@ namespace FamilyOnline.Selections;
 /// <summary>Gives prizes down the list of those chosen; equals on both sides of a prize's line have none until somebody decides.</summary>
 internal static class PrizeGiving
 {
-    public static IEnumerable<KeyValuePair<string, Prize>> Of(SelectionRule rule, IEnumerable<SelectionGroup> groups) => groups.SelectMany(group => Of(rule, group.Choice));
-
-    private static IEnumerable<KeyValuePair<string, Prize>> Of(SelectionRule rule, Choice choice)
+    /// <summary>Gives the prizes of a group.</summary>
+    /// <param name="rule">The prizes.</param>
+    /// <param name="chosen">Those chosen.</param>
+    /// <param name="tied">Those of whom nobody has decided who is chosen: prizes from their place on are open.</param>
+    /// <param name="tiers">Everybody in tiers of equals, the best first.</param>
+    public static IEnumerable<KeyValuePair<string, Prize>> Of(SelectionRule rule, IReadOnlySet<string> chosen, IReadOnlySet<string> tied, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers)
     {
         List<Prize> left = [.. rule.Prizes.SelectMany(prize => Enumerable.Repeat(prize, prize.Count))];
-        foreach (var equal in choice.Chosen.GroupBy(score => score.Rank))
+        foreach (var tier in tiers)
         {
-            Prize?[] given = [.. equal.Select(score => Next(left, score.Barred))];
-            if (given.Distinct().Count() > 1 && equal.All(score => score.Barred.Count == 0))
+            if (left.Count == 0 || tier.Any(score => tied.Contains(score.Candidate.Id)))
+                yield break;
+            CandidateScore[] equals = [.. tier.Where(score => chosen.Contains(score.Candidate.Id)).OrderBy(score => string.Join('\n', score.Barred), StringComparer.Ordinal)];
+            var (given, rest) = Give(equals, left);
+            var (otherwise, _) = Give([.. equals.Reverse()], left);
+            left = rest;
+            if (!given.SequenceEqual(otherwise.Reverse()))
                 continue;
-            foreach (var (score, prize) in equal.Zip(given))
+            foreach (var (score, prize) in equals.Zip(given))
             {
                 if (prize is not null)
                     yield return new(score.Candidate.Id, prize);
             }
         }
+    }
+
+    /// <summary>Gives each the next prize that it may have.</summary>
+    private static (Prize?[] Given, List<Prize> Left) Give(CandidateScore[] equals, List<Prize> left)
+    {
+        List<Prize> rest = [.. left];
+        return ([.. equals.Select(score => Next(rest, score.Barred))], rest);
     }
 
     private static Prize? Next(List<Prize> left, IReadOnlyList<string> barred)

@@ -4,87 +4,86 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Selections;
 
-/// <summary>The quotas of a selection: whether a choice can still be completed so that all of them hold.</summary>
-/// <remarks>Candidates that share all the groups that matter are alike, so that only their numbers are tried.</remarks>
+/// <summary>The quotas of a selection, over those who may be chosen.</summary>
 internal sealed class QuotaPlan
 {
-    private readonly QuotaBound[] _bounds;
+    private readonly Dictionary<(string Grouping, string Group), int> _at = [];
+    private readonly List<QuotaBound> _bounds = [];
 
-    private QuotaPlan(QuotaBound[] bounds) => _bounds = bounds;
-
-    public bool IsEmpty => _bounds.Length == 0;
-
-    public static QuotaPlan Of(SelectionRule rule, EvaluationField field, IReadOnlyList<CandidateScore> running, int places)
+    private QuotaPlan(SelectionRule rule, EvaluationField field, IReadOnlyList<CandidateScore> running)
     {
-        List<QuotaBound> bounds = [];
         foreach (var quota in rule.AtLeast)
         {
-            foreach (var group in Groups(quota, running))
-            {
-                var least = Places.Bound(quota.Count, field, places, isLeast: true);
-                var there = running.Count(score => score.Candidate.GroupIn(quota.Grouping) == group);
-                bounds.Add(new(quota.Grouping, group, quota.IfAny ? Math.Min(least, there) : least, int.MaxValue));
-            }
+            var number = Number(quota, field);
+            foreach (var (group, there) in Groups(quota, running))
+                BoundOf(quota.Grouping, group).AddLeast(quota, number, there);
         }
 
         foreach (var quota in rule.AtMost)
-            bounds.AddRange(Groups(quota, running).Select(group => new QuotaBound(quota.Grouping, group, 0, Places.Bound(quota.Count, field, places, isLeast: false))));
-        return new([.. bounds]);
+        {
+            var number = Number(quota, field);
+            foreach (var (group, _) in Groups(quota, running))
+                BoundOf(quota.Grouping, group).AddMost(quota, number);
+        }
+
+        Kinds = new(running, _at);
+        Nesting = QuotaNesting.Of(Kinds, _bounds.Count);
+        Running = running.Count;
     }
 
-    /// <summary>Gives the most places that can be filled so that every quota holds; null where not even none can.</summary>
-    public int? MostPlaces(IReadOnlyList<CandidateScore> running, int places)
+    /// <summary>Gets whether there is no quota.</summary>
+    public bool IsEmpty => _bounds.Count == 0;
+
+    /// <summary>Gets whether every quota says how many: a figure may not be known.</summary>
+    public bool IsKnown { get; private set; } = true;
+
+    public QuotaKinds Kinds { get; }
+
+    /// <summary>Gets how the bounds nest; null where two of them cross.</summary>
+    public QuotaNesting? Nesting { get; }
+
+    private int Running { get; }
+
+    public static QuotaPlan Of(SelectionRule rule, EvaluationField field, IReadOnlyList<CandidateScore> running) => new(rule, field, running);
+
+    /// <summary>Begins a choice of so many.</summary>
+    public QuotaState At(int places) => new(Kinds, Nesting, _bounds, places);
+
+    /// <summary>Gives the most places that can be filled so that every quota holds; null where none can, or where a quota asks for somebody and not even one place can be filled.</summary>
+    public int? MostPlaces(int places)
     {
-        for (var k = Math.Min(places, running.Count); k >= 0; k--)
+        for (var chosen = Math.Min(places, Running); chosen >= 0; chosen--)
         {
-            if (CanComplete([], running, k))
-                return k;
+            if (At(chosen).CanComplete())
+                return chosen;
         }
 
         return null;
     }
 
-    /// <summary>Tells whether a choice can be completed to a number of places with some of the rest.</summary>
-    public bool CanComplete(IReadOnlyList<CandidateScore> chosen, IEnumerable<CandidateScore> rest, int places)
+    private QuotaBound BoundOf(string grouping, string group)
     {
-        if (chosen.Count > places)
-            return false;
-        if (IsEmpty)
-            return chosen.Count + rest.Count() >= places;
-        int[] taken = [.. _bounds.Select(bound => chosen.Count(score => bound.Takes(score.Candidate)))];
-        var kinds = rest.GroupBy(score => KindOf(score.Candidate), StringComparer.Ordinal).Select(kind => (Sample: kind.First().Candidate, Count: kind.Count())).ToList();
-        return Fill(kinds, 0, taken, places - chosen.Count, []);
-    }
-
-    /// <summary>The groups of a candidate that matter, as a word.</summary>
-    public string KindOf(Candidate candidate) => string.Concat(_bounds.Select(bound => bound.Takes(candidate) ? '1' : '0'));
-
-    /// <summary>Tells whether numbers of chosen, by bound, keep every bound.</summary>
-    public bool Holds(IEnumerable<Candidate> chosen)
-    {
-        Candidate[] all = [.. chosen];
-        return Array.TrueForAll(_bounds, bound => all.Count(bound.Takes) is var count && count >= bound.Least && count <= bound.Most);
-    }
-
-    private bool Fill(List<(Candidate Sample, int Count)> kinds, int at, int[] taken, int left, HashSet<string> failed)
-    {
-        if (at == kinds.Count)
-            return left == 0 && Enumerable.Range(0, _bounds.Length).All(i => taken[i] >= _bounds[i].Least && taken[i] <= _bounds[i].Most);
-        var key = $"{at} {left} {string.Join(' ', taken)}";
-        if (failed.Contains(key))
-            return false;
-        for (var count = Math.Min(left, kinds[at].Count); count >= 0; count--)
+        if (!_at.TryGetValue((grouping, group), out var at))
         {
-            int[] more = [.. taken.Select((sum, i) => sum + (_bounds[i].Takes(kinds[at].Sample) ? count : 0))];
-            if (!Enumerable.Range(0, more.Length).Any(i => more[i] > _bounds[i].Most) && Fill(kinds, at + 1, more, left - count, failed))
-                return true;
+            _at.Add((grouping, group), at = _bounds.Count);
+            _bounds.Add(new());
         }
 
-        failed.Add(key);
-        return false;
+        return _bounds[at];
     }
 
-    private static IEnumerable<string> Groups(Quota quota, IReadOnlyList<CandidateScore> running) => quota.Group is { } group
-        ? [group]
-        : running.Select(score => score.Candidate.GroupIn(quota.Grouping)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private int? Number(Quota quota, EvaluationField field)
+    {
+        if (quota.Count.Share is not null)
+            return null;
+        var number = Places.Of(quota.Count, field, 0, 0);
+        IsKnown &= number is not null;
+        return number ?? 0;
+    }
+
+    private static IEnumerable<(string Group, int There)> Groups(Quota quota, IReadOnlyList<CandidateScore> running)
+    {
+        var groups = running.Select(score => score.Candidate.GroupIn(quota.Grouping)).OfType<string>().GroupBy(group => group, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return quota.Group is { } one ? [(one, groups.GetValueOrDefault(one))] : groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value));
+    }
 }

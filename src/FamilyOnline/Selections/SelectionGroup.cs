@@ -6,39 +6,56 @@ namespace FamilyOnline.Selections;
 /// <summary>Those who compete for the same places, and what became of each.</summary>
 internal sealed class SelectionGroup
 {
-    private readonly HashSet<string> _members;
     private readonly HashSet<string> _chosen;
     private readonly HashSet<string> _tied;
-    private readonly HashSet<string> _plain;
+    private readonly HashSet<string> _pending;
     private readonly bool _higherIsBetter;
     private readonly CandidateScore? _lastIn;
     private readonly CandidateScore? _firstOut;
     private readonly int _lastRank;
+    private readonly int _lastPlainRank = int.MaxValue;
 
-    public SelectionGroup(Scheme scheme, IReadOnlyList<CandidateScore> ranked, IReadOnlyList<CandidateScore> running, int places, bool hasNoQuotas, Choice choice)
+    /// <summary>Makes a group.</summary>
+    /// <param name="scheme">The rules.</param>
+    /// <param name="tiers">Those who could be chosen, in tiers of equals, the best first.</param>
+    /// <param name="places">How many places there are; null where nobody knows.</param>
+    /// <param name="hasQuotas">Whether quotas part them, so that no line divides those chosen from the others.</param>
+    /// <param name="choice">The choice.</param>
+    public SelectionGroup(Scheme scheme, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, int? places, bool hasQuotas, Choice choice)
     {
         (Choice, _higherIsBetter) = (choice, scheme.Rank.HigherIsBetter);
-        (_members, _chosen, _tied, _plain) = (Ids(ranked), Ids(choice.Chosen), Ids(choice.Tied), Ids(running.Take(places)));
+        (_chosen, _tied, _pending) = (Ids(choice.Chosen), Ids(choice.Tied), Ids(choice.Pending));
         _lastRank = choice.Chosen.Concat(choice.Tied).Select(score => score.Rank!.Value).DefaultIfEmpty(0).Max();
-        if (!hasNoQuotas)
+        Prizes = PrizeGiving.Of(scheme.Selection!, _chosen, _tied, tiers).ToDictionary(StringComparer.Ordinal);
+        var running = tiers.SelectMany(tier => tier);
+        if (hasQuotas)
+        {
+            _lastPlainRank = places is { } many ? running.Take(many).Select(score => score.Rank!.Value).DefaultIfEmpty(0).Max() : int.MaxValue;
             return;
+        }
+
         _lastIn = choice.Tied.Count > 0 ? choice.Tied[0] : (choice.Chosen.Count > 0 ? choice.Chosen[^1] : null);
         _firstOut = running.FirstOrDefault(score => !_chosen.Contains(score.Candidate.Id) && !_tied.Contains(score.Candidate.Id));
-        _plain = _chosen;
     }
 
     /// <summary>Gets the choice.</summary>
     public Choice Choice { get; }
 
-    public bool Contains(CandidateScore score) => _members.Contains(score.Candidate.Id);
+    private Dictionary<string, Prize> Prizes { get; }
 
     public CertificateEntry Judge(CandidateScore score, SelectionOutcome? blocked)
     {
         var id = score.Candidate.Id;
         var outcome = blocked ?? (_chosen.Contains(id) ? SelectionOutcome.Selected
             : _tied.Contains(id) ? SelectionOutcome.Tied
+            : _pending.Contains(id) ? SelectionOutcome.Pending
             : score.Rank < _lastRank ? SelectionOutcome.PassedOver : SelectionOutcome.NotSelected);
-        return new(score, outcome, MarginOf(score, outcome), outcome == SelectionOutcome.Selected && !_plain.Contains(id));
+        return new(score, outcome, MarginOf(score, outcome))
+        {
+            IsThroughQuota = outcome == SelectionOutcome.Selected && score.Rank > _lastPlainRank,
+            Prize = Prizes.GetValueOrDefault(id),
+            Obstacle = outcome != SelectionOutcome.NotSelected ? null : Choice.IsUnmet ? "unmet" : Choice.IsUnknown ? "unknown-places" : null,
+        };
     }
 
     private Exact? MarginOf(CandidateScore score, SelectionOutcome outcome) => outcome switch

@@ -32,4 +32,7 @@ public enum SelectionOutcome
 
     /// <summary>Ranked above somebody who was chosen: a quota gave the place away (因名额限制未入选).</summary>
     PassedOver,
+
+    /// <summary>Ranked behind a tie that nobody has decided, on which it depends under the quotas whether it is chosen (待定).</summary>
+    Pending,
 }

@@ -10,19 +10,18 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
 
     public Certificate Run()
     {
-        CandidateScore[] ranked = [.. evaluation.Scores.Where(score => score.Rank is not null)];
-        List<SelectionGroup> groups = [.. ranked.GroupBy(score => rule.Per is { } per ? score.Candidate.GroupIn(per) ?? "" : "", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(Choose)];
-        Dictionary<string, CertificateEntry> entries = new(StringComparer.Ordinal);
-        foreach (var score in evaluation.Scores)
+        var groups = evaluation.Scores.Where(score => score.Rank is not null).GroupBy(GroupOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Choose([.. group]), StringComparer.Ordinal);
+        CertificateEntry[] entries = [.. evaluation.Scores.Select(score => score.Rank is null ? new(score, Outside(score), null) : groups[GroupOf(score)].Judge(score, Blocked(score)))];
+        var used = groups.Values.SelectMany(group => group.Choice.Decided).ToHashSet(StringComparer.Ordinal);
+        return new(evaluation, input, entries, groups.Values.Sum(group => group.Choice.OpenPlaces))
         {
-            var group = groups.Find(one => one.Contains(score));
-            entries.Add(score.Candidate.Id, group is null ? new(score, Outside(score), null) : group.Judge(score, Blocked(score)));
-        }
-
-        foreach (var (id, prize) in PrizeGiving.Of(rule, groups))
-            entries[id] = entries[id].With(prize);
-        return new(evaluation, input, [.. evaluation.Scores.Select(score => entries[score.Candidate.Id])], groups.Sum(group => group.Choice.OpenPlaces), groups.Exists(group => group.Choice.IsUnmet));
+            QuotasUnmet = groups.Values.Any(group => group.Choice.IsUnmet),
+            PlacesUnknown = groups.Values.Any(group => group.Choice.IsUnknown),
+            UnusedDecisions = [.. input.Decided.Where(id => !used.Contains(id))],
+        };
     }
+
+    private string GroupOf(CandidateScore score) => rule.Per is { } per ? score.Candidate.GroupIn(per) ?? "" : "";
 
     private static SelectionOutcome Outside(CandidateScore score) => score switch
     {
@@ -31,16 +30,47 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
         _ => SelectionOutcome.NotRanked,
     };
 
-    private SelectionGroup Choose(IEnumerable<CandidateScore> group)
+    private SelectionGroup Choose(CandidateScore[] ranked)
     {
-        CandidateScore[] ranked = [.. group.OrderBy(score => score.Rank).ThenBy(score => score.Candidate.Id, StringComparer.Ordinal)];
-        var places = Places.Of(rule.Take, evaluation.Field, evaluation.Field.RowOf(ranked[0].Candidate), rule.Per is null ? evaluation.Field.Candidates.Count : ranked.Length);
         CandidateScore[] running = [.. ranked.Where(score => Blocked(score) is null)];
-        if (!rule.NextFillsVacancy)
-            places -= ranked.Take(places).Count(score => Blocked(score) is not null);
         var tiers = Tiers.Of(running, new RankKeys(higherIsBetter: true, rule.Chain, evaluation.Run, evaluation.Field), evaluation.Field);
-        var quotas = QuotaPlan.Of(rule, evaluation.Field, running, places);
-        return new(evaluation.Scheme, ranked, running, places, quotas.IsEmpty, new Choosing(rule, input.Decided, quotas).Choose(tiers, places));
+        var quotas = QuotaPlan.Of(rule, evaluation.Field, running);
+        var places = Places.Of(rule.Take, evaluation.Field, evaluation.Field.RowOf(ranked[0].Candidate), InField(ranked[0]));
+        if (places is { } many && !rule.NextFillsVacancy)
+            places = many - Held(ranked, many);
+        return new(evaluation.Scheme, tiers, places, !quotas.IsEmpty, places is { } left && quotas.IsKnown ? Choose(tiers, quotas, left) : new() { IsUnknown = true });
+    }
+
+    private Choice Choose(IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, QuotaPlan quotas, int places)
+    {
+        if (quotas.MostPlaces(places) is not { } most)
+            return new() { IsUnmet = true };
+        if (!rule.PrefersSum || (quotas.Nesting is not null && evaluation.Scheme.Rank.Within is null))
+            return new Choosing(rule, input.Decided, quotas, most).Choose(tiers);
+        CandidateScore[] running = [.. tiers.SelectMany(tier => tier)];
+        var isHigher = evaluation.Scheme.Rank.HigherIsBetter;
+        return new SumChoosing(rule, input.Decided, quotas, (running, score => isHigher ? score.Decided.Value : -score.Decided.Value), most).Choose(tiers);
+    }
+
+    /// <summary>How many take part for the places of a candidate's group, those included whose total is not known.</summary>
+    private int InField(CandidateScore one) => rule.Per is not { } per
+        ? evaluation.Field.Candidates.Count
+        : evaluation.Field.Candidates.Count(candidate => (candidate.GroupIn(per) ?? "") == GroupOf(one));
+
+    /// <summary>How many places those hold who may not be chosen: theirs by rank; of equals at the line, the others come first.</summary>
+    private int Held(CandidateScore[] ranked, int places)
+    {
+        var (held, left) = (0, places);
+        foreach (var equals in ranked.GroupBy(score => score.Rank).OrderBy(equals => equals.Key))
+        {
+            var blocked = equals.Count(score => Blocked(score) is not null);
+            held += Math.Clamp(left - (equals.Count() - blocked), 0, blocked);
+            left -= equals.Count();
+            if (left <= 0)
+                break;
+        }
+
+        return held;
     }
 
     private SelectionOutcome? Blocked(CandidateScore score) =>

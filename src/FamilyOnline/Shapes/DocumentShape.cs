@@ -30,7 +30,7 @@ public sealed class DocumentShape
     /// <summary>Gets whether an item alone counts as a list of one.</summary>
     public bool TakesSingle { get; private init; }
 
-    /// <summary>Gets the shapes of which it has one.</summary>
+    /// <summary>Gets the shapes of which it has one; of a list whose items differ, their shapes in order.</summary>
     public IReadOnlyList<DocumentShape> Alternatives { get; private init; } = [];
 
     /// <summary>Gets the allowed words, or for an id the usual ones.</summary>
@@ -53,9 +53,11 @@ public sealed class DocumentShape
         Require.NotNull(node);
         if (TakesSingle && node is not DocumentList)
             return Item!.For(node);
-        var chosen = Alternatives.OrderByDescending(alternative => alternative.KeysIn(node)).FirstOrDefault(alternative => alternative.MayBe(node));
-        return chosen?.For(node) ?? this;
+        return Best(node)?.For(node) ?? this;
     }
+
+    /// <summary>Gives the alternative as <see cref="For"/> does, but of an item that counts as a list of one the list.</summary>
+    internal DocumentShape Chosen(DocumentNode node) => Best(node)?.Chosen(node) ?? this;
 
     internal static DocumentShape Text { get; } = new(ShapeKind.Text);
 
@@ -88,7 +90,12 @@ public sealed class DocumentShape
 
     internal static DocumentShape IdSuch(params IEnumerable<string> asThese) => new(ShapeKind.Id) { Pattern = ShapePatterns.Id, Words = [.. asThese] };
 
-    internal static DocumentShape List(DocumentShape item, long? least = null, long? most = null) => new(ShapeKind.List) { Item = item, Least = least, Most = most };
+    internal static DocumentShape List(DocumentShape item, long? least = null, long? most = null, string? name = null) =>
+        new(ShapeKind.List) { Name = name, Item = item, Least = least, Most = most };
+
+    /// <summary>A list of so many items, each of a shape of its own.</summary>
+    internal static DocumentShape Tuple(params DocumentShape[] items) =>
+        new(ShapeKind.List) { Item = OneOf(items.Distinct()), Alternatives = items, Least = items.Length, Most = items.Length };
 
     internal static DocumentShape OneOrList(DocumentShape item, long? least = null, long? most = null) =>
         new(ShapeKind.List) { Item = item, Least = least, Most = most, TakesSingle = true };
@@ -100,10 +107,20 @@ public sealed class DocumentShape
     internal static DocumentShape Map(Func<IReadOnlyList<ShapeKey>> keys, string? name = null) => new(ShapeKind.Map, keys) { Name = name };
 
     /// <summary>A map whose writer names the keys, besides those declared.</summary>
-    internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null) =>
-        new(ShapeKind.Map, keys) { Pattern = pattern, Item = item, Least = least };
+    internal static DocumentShape OpenMap(string pattern, DocumentShape item, Func<IReadOnlyList<ShapeKey>>? keys = null, long? least = null, string? name = null) =>
+        new(ShapeKind.Map, keys) { Name = name, Pattern = pattern, Item = item, Least = least };
 
-    private int KeysIn(DocumentNode node) => node is DocumentMap map ? Keys.Count(key => map.Find(key.Name) is not null) : 0;
+    private DocumentShape? Best(DocumentNode node) => Kind == ShapeKind.List ? null : Alternatives
+        .Where(alternative => alternative.MayBe(node)).OrderByDescending(alternative => alternative.KeysIn(node)).ThenByDescending(alternative => alternative.Suits(node)).FirstOrDefault();
+
+    /// <summary>How many keys of a map it knows.</summary>
+    private int KeysIn(DocumentNode node) => (Kind, node) switch
+    {
+        (ShapeKind.Map, DocumentMap map) => map.Entries.Count(entry => Below(entry.Key) is not null),
+        (ShapeKind.OneOf or ShapeKind.LocalizedText, DocumentMap) => Alternatives.Max(alternative => alternative.KeysIn(node)),
+        (ShapeKind.List, DocumentMap) when TakesSingle => Item!.KeysIn(node),
+        _ => 0,
+    };
 
     private bool MayBe(DocumentNode node) => Kind switch
     {
@@ -113,5 +130,18 @@ public sealed class DocumentShape
         ShapeKind.List => node is DocumentList || (TakesSingle && Item!.MayBe(node)),
         ShapeKind.Word => node is DocumentScalar word && Words.Contains(word.Text),
         _ => node is DocumentScalar scalar && (Pattern is null || Regex.IsMatch(scalar.Text, Pattern, RegexOptions.CultureInvariant)),
+    };
+
+    /// <summary>Whether what stands under the keys of a map is a map, a list or a scalar where that is asked for; it tells maps with the same keys apart.</summary>
+    private bool Suits(DocumentNode node) => Kind != ShapeKind.Map || node is not DocumentMap map || map.Entries.All(entry => Below(entry.Key)?.Takes(entry.Value) != false);
+
+    /// <summary>Whether it takes a map, a list or a scalar, whatever is in it.</summary>
+    private bool Takes(DocumentNode node) => Kind switch
+    {
+        ShapeKind.Any => true,
+        ShapeKind.OneOf or ShapeKind.LocalizedText => Alternatives.Any(alternative => alternative.Takes(node)),
+        ShapeKind.Map => node is DocumentMap,
+        ShapeKind.List => node is DocumentList || (TakesSingle && Item!.Takes(node)),
+        _ => node is DocumentScalar,
     };
 }

@@ -56,7 +56,9 @@ public sealed class LayerChangeTests
     {
         var pack = Layered.Pack("remove: [schemes/best-websites, targets/best-websites]");
 
-        Assert.Equal(["model-townships"], pack.Schemes.Select(scheme => scheme.Id));
+        Assert.Equal(
+            ["model-townships", "tv-quiz", "cadre-skills", "photo-works", "youth-works", "family-web-pages", "annual-assessment-townships", "annual-assessment-departments"],
+            pack.Schemes.Select(scheme => scheme.Id));
         Assert.DoesNotContain("best-websites", pack.Plan.Targets.Select(target => target.Id));
     }
 

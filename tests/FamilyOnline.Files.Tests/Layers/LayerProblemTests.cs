@@ -37,7 +37,7 @@ public sealed class LayerProblemTests
         Assert.Single(Layered.Read("replace: { schemes/model-townships/uptak/points: 60 }").Problems).Remedy(CultureInfo.InvariantCulture));
 
     [Theory]
-    [InlineData("metrics/public-votes", "        share: { of: public-votes, to: { highest-of: public-votes } }:22,54")]
+    [InlineData("metrics/works-online", "          - { if: works-online, points: 5 }:19")]
     [InlineData("forms/monthly-report", "      reports-missing: { obligations: monthly-report:39")]
     [InlineData("schemes/model-townships", "    selections: model-townships:17")]
     [InlineData("phases/summing-up", "    phases: [application, summing-up]:27")]
@@ -91,7 +91,7 @@ public sealed class LayerProblemTests
             schemes: []
             replace: { targets/x/goal: 1, phases/launch/from: 2024-04-01 }
             add: { metrics: [{ id: households }] }
-            remove: [metrics/public-votes]
+            remove: [metrics/works-online]
             """);
 
         Assert.Equal(

@@ -59,10 +59,10 @@ internal static class EveryKey
               rate: { ratio: [online, households] }
               mean: { ratio: [{ total-of: online }, { total-of: households }] }
               worst: { lowest-of: rate }
-              missing: { obligations: monthly-report, state: missing, within: year }
+              owed: { obligations: monthly-report, state: missing, within: year }
             gates:
               - { if: site, else: 没有网站, source: 三, assumed: 假定 }
-              - { if: { any: [{ missing: { is: 0 } }, { none: [site] }], online: { at-least: 1, below: 1000000 } }, else: { zh: 缺报, en: Missing } }
+              - { if: { any: [{ owed: { is: 0 } }, { none: [site] }], online: { at-least: 1, below: 1000000 } }, else: { zh: 缺报, en: Missing } }
               - { if: { all: site }, else: 不合条件 }
             parts:
               - id: uptake
@@ -78,5 +78,130 @@ internal static class EveryKey
               - { id: bands, bands: [{ bands: [{ steps: { of: online, at: 1, above: { per: 1, gain: 1 } } }] }] }
             rank: { chain: [{ higher: rate }, { lower: uptake }], source: 三, assumed: 同分 }
             select: { take: 2, earlier-winners: { stay-out: always }, tie: unresolved, source: 三, assumed: 并列 }
+          - scheme: all
+            format: 1
+            title: { zh: 全, en: All }
+            points: 100
+            source: 三
+            candidates: township
+            marks: [extra-question, minutes-taken]
+            sides: [self, assessed]
+            figures:
+              quotient: { title: 比率, ratio: [online, households], empty: 0 }
+              computed: { title: 公式, formula: "quotient + 30% * online" }
+              aim: { title: 目标, target: online }
+              before: { title: 上期, previous: online }
+              growth: { title: 增长, change: online }
+              above-us: { title: 上级, parent: online, level: county }
+              highest: { title: 最高, highest-of: online, within: class }
+              lowest: { title: 最低, lowest-of: online, within: class }
+              sum: { title: 合计, total-of: online, within: class }
+              average: { title: 平均, mean-of: quotient, within: class }
+              plain-average: { title: 简单平均, mean-of-units: quotient, within: class }
+              other-average: { title: 他人平均, mean-of-others: quotient, within: class }
+              standing: { title: 名次, rank-of: online, better: lower, ties: dense, within: class }
+              whole: { title: 全部, every: village, with: site, sample: 3 }
+              part: { title: 部分, some: village, with: site, sample: 3 }
+              number: { title: 个数, number-of: household, with: { online: { is: true } }, sample: 3 }
+              holding: { title: 条件数, number-of: [site, { aim: { is: no-target } }] }
+              entries: { title: 记录, register: honours, where: { kind: [省级, 市级], fact: any, reason: any, evidence: any } }
+              reports: { title: 应报, obligations: monthly-report, state: late, within: year }
+              delay: { title: 迟交, days-late: plan, due: 2024-12-10 }
+              votes: { title: 票数, ballots: web, per: ip, every: day, votes: { at-least: 1, at-most: 5 }, from: 2024-11-01, to: 2024-11-10 }
+              middle: { title: 中间分, score: { id: inner, points: 10, judged: { range: [0, 10] } } }
+              classed: { title: 分类, by-class: { town: 2500, otherwise: 3000 } }
+            gates: [{ if: { delay: { is: 0 } }, else: 迟交 }]
+            pools: { extra: { floor: none, cap: 25 } }
+            floor: 0
+            cap: none
+            start: 0
+            times: 1
+            combine: sum
+            each: { of: judge, combine: mean, drop: { lowest: 1, highest: 1 }, best: 3, not-held: 95, elements: [甲, 乙], weights: { 丙: 2 } }
+            only-for: [town]
+            only-if: site
+            not-applicable: rescale
+            missing: unknown
+            no-target: skip
+            same-fact: heaviest
+            vetoes:
+              - { if: { growth: { below: 0 } }, title: 下降, effect: exclude, source: 三 }
+              - { if: site, effect: { score: 0 } }
+              - { if: site, effect: { bar: [优秀, award] } }
+            window: { from: 12-01, to: 11-30, reported-by: 12-10 }
+            round: { digits: 2, mode: half-even, decide-on: rounded }
+            scored-by: 县信息办
+            led-by: { zh: 县委办, en: Office }
+            evidence: 台账
+            check: 查阅
+            reason: optional
+            as-printed: 原文
+            parts:
+              - id: weighted
+                points: 100
+                parts:
+                  - id: weighty
+                    title: 评定
+                    points: 100
+                    weight: 40%
+                    source: 三
+                    pools: { extra: { cap: 5 } }
+                    floor: none
+                    cap: 100%
+                    start: 10%
+                    times: classed
+                    combine: mean
+                    each: { of: month, elements: 2024-04, weights: { 2024-05: 2 } }
+                    only-for: town
+                    only-if: { whole: { is: true } }
+                    not-applicable: { spread: [placed] }
+                    missing: { give: 5 }
+                    no-target: { checklist: [{ if: site, points: 50% }] }
+                    same-fact: heaviest
+                    vetoes: [{ if: site, effect: exclude }]
+                    window: { from: 2024-01-01, to: 2024-12-31 }
+                    round: { digits: 0 }
+                    scored-by: 农业局
+                    led-by: 农业局
+                    evidence: 记录
+                    check: 抽查
+                    reason: required
+                    as-printed: 原文
+                    judged: { of: middle, levels: { 好: 100, 差: 0 } }
+                  - { id: placed, weight: 60%, points: 100, place: { of: online, better: higher, within: class, ties: share-points, table: [[1, 100], [rest, 50%]] } }
+              - { id: ranked, place: { of: online, first: 10, lose: 1, least: 2 } }
+              - { id: quoted, place: { rank: standing, out-of: 16, first: 10, last: 5 } }
+              - { id: more, pool: extra, tally: { of: entries, by: kind, gain: { 省级: [10, 5], otherwise: { judged: [0, 2] } }, lose: [1, 2] } }
+              - { id: own, sheet-by: class, sheets: { town: [{ id: of-towns, omitted: 原表未载 }], otherwise: [{ id: of-others, formula: quotient * 2 }] } }
+              - { id: letter, bands: [{ if: { online: { at-least: 90 } }, grade: A, points: 3 }, { grade: B }] }
+            total: { floor: 0, cap: 120 }
+            field: { vetoed: out }
+            grades: [{ if: { total: { at-least: 85 } }, grade: 优秀, pay: 5000, source: 三 }, { grade: { zh: 合格, en: Pass } }]
+            rank: { better: higher, within: class, ties: dense, chain: [{ countback: weighty, better: lower }, { higher: online }, { lower: delay }], then: play-off, source: 三 }
+            select:
+              take: 20%
+              per: class
+              prizes: [{ prize: first, title: 一等奖, count: 1, pay: 5000 }]
+              at-least: [{ class: town, count: 1, if-any: true, source: 三 }, { group: 东片, of: area, share: 20% }]
+              at-most: [{ per: organisation, count: { by-class: { town: 1, otherwise: 2 } } }]
+              earlier-winners: { stay-out: 2 years }
+              chain: [{ higher: online }]
+              tie: admit-all
+              vacancy: stays-open
+              prefer: sum
+              decided-by: 领导小组
+              notice: 5 days
+              source: 三
+          - scheme: in-stages
+            format: 1
+            title: 两步
+            source: 三
+            candidates: village
+            marks: minutes-taken
+            reason: required
+            figures: { most: { highest-of: online } }
+            stages:
+              - { id: vote, parts: [{ id: counted, points: 100, share: { of: online, to: most } }], select: { take: 30 } }
+              - { id: visit, parts: [{ id: carried, weight: 40%, points: 100, formula: vote.total }, { id: seen, weight: 60%, points: 100, judged: { range: [0, 100] } }], select: { take: most } }
         """;
 }

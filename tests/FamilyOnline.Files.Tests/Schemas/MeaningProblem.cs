@@ -13,6 +13,9 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
     private const string References = "a schema does not know which ids the document declares elsewhere";
     private const string Range = "a bound is said for numbers, and not for those written as fractions in a text";
     private const string Neighbours = "a schema does not compare one value with another";
+    private const string Combination = "of one group of keys a shape says which must stand; that two others exclude or need each other it does not";
+    private const string Text = "a schema does not read formulas";
+    private const string Calendar = "a pattern does not know which years have a 29 February";
 
     /// <summary>Codes for the piece itself, allowed where it is a plain number or truth value: a schema sees the value, and not how it was written (010, 1e3, True).</summary>
     private static readonly string[] Spelt = ["document.not-a-number", "document.not-an-id", "document.unknown-word", "pack.unknown-format", "document.refused"];
@@ -55,10 +58,38 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("rule.defined-later", "", References),
         new("document.refused", "stands for a unit and a group", Neighbours),
         new("rule.truth-word", "", Spelling),
+        new("document.truth-word", "", Spelling),
         new("document.refused", "Only the last band", Neighbours),
+        new("rule.percent-points", "", Neighbours),
+        new("rule.range-reversed", "", Neighbours),
+        new("rule.places-out-of-order", "", Neighbours),
+        new("rule.not-a-day", "", Calendar),
+        new("rule.not-a-date", "", Calendar),
+        new("rule.no-previous", "", References),
+        new("document.wrong-shape", "name of a figure", References),
+        new("document.missing-key", "\"lose", Combination),
+        new("document.missing-key", "\"out-of\"", Combination),
+        new("document.missing-key", "\"rank\"", Combination),
+        new("document.missing-key", "\"give\"", Combination),
+        new("document.missing-key", "\"first\"", Combination),
+        new("scheme.mark-is-line", "", Neighbours),
+        new("scheme.mark-twice", "", Neighbours),
+        new("document.unknown-word", "no known grade or prize", References),
+        new("document.one-of", "", Combination),
+        new("document.unknown-key", "\"sheet-by\"", Combination),
+        new("document.unknown-key", "\"better\"", Combination),
+        new("formula.*", "", Text),
+        new("document.out-of-range", "", Range),
+        new("scheme.mixed-weights", "", Neighbours),
+        new("scheme.cycle", "", Neighbours),
+        new("document.unknown-word", "no known line with", References),
+        new("document.unknown-word", "no known period", Neighbours),
     ];
+
+    /// <summary>Tells whether a code is meant; a star stands for all that begin alike.</summary>
+    public bool IsOf(string code) => Code is [.. var begin, '*'] ? code.StartsWith(begin, StringComparison.Ordinal) : code == Code;
 
     public static bool Allows(Problem problem, IReadOnlyDictionary<int, DocumentNode> pieces) =>
         (Spelt.Contains(problem.Code) && pieces.TryGetValue(problem.Place.Line, out var piece) && CoreSchema.IsNumberOrTruth(piece))
-        || All.Any(meaning => meaning.Code == problem.Code && problem.Text(CultureInfo.InvariantCulture).Contains(meaning.Says, StringComparison.Ordinal));
+        || All.Any(meaning => meaning.IsOf(problem.Code) && problem.Text(CultureInfo.InvariantCulture).Contains(meaning.Says, StringComparison.Ordinal));
 }

@@ -26,7 +26,7 @@ public sealed class SchemaExampleTests
     [InlineData("format: 1", "format: 2")]
     [InlineData("id: office", "id: -office")]
     [InlineData("source: 四 }", "source: \"  \" }")]
-    [InlineData("points: 50, bands", "points: 50%, bands")]
+    [InlineData("points: 50, bands", "points: 五十, bands")]
     [InlineData("per: 0.01, gain: 1/2", "per: 0.01, gain: 1/2, lose: 1")]
     [InlineData("at-least: 90", "atleast: 90")]
     [InlineData("any: [", "or: [")]

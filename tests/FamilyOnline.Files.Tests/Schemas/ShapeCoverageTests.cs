@@ -13,6 +13,9 @@ public sealed class ShapeCoverageTests
 
     private static readonly DocumentShape Root = PackShapes.Of();
 
+    /// <summary>A line whose score is a figure is a line; a stage is a sheet; a band and what stands in for a missing figure may hold any scorer.</summary>
+    private static readonly string?[] Repeating = ["score-line", "stage", "band-with-scorer", "points-in-absence"];
+
     [Fact]
     public void The_pack_with_every_key_is_read_and_keeps_to_the_schema()
     {
@@ -20,14 +23,14 @@ public sealed class ShapeCoverageTests
         Assert.Empty(Validator.Errors(Validator.Document(EveryKey.Yaml)));
     }
 
-    /// <summary><c>assumed</c> is read wherever <c>source</c> is.</summary>
+    /// <summary><c>assumed</c> is read wherever <c>source</c> is, and the shapes that repeat the keys of another are left to that one.</summary>
     [Fact]
     public void Every_declared_key_is_used_by_the_pack_with_every_key()
     {
         var used = Maps(Root, Validator.Document(EveryKey.Yaml)).SelectMany(found => found.Map.Entries.Select(entry => (found.Shape, entry.Key))).ToHashSet();
         var whole = Root.Alternatives.Single(alternative => alternative.Name == "pack");
 
-        Assert.Empty(ShapeWalk.Shapes(whole).SelectMany(shape => shape.Keys.Select(key => (shape, key.Name))).Where(declared => declared.Name != "assumed" && !used.Contains(declared)).Select(declared => $"{declared.Name} beside {string.Join(", ", declared.shape.Keys)}"));
+        Assert.Empty(ShapeWalk.Shapes(whole).Where(shape => !Repeating.Contains(shape.Name)).SelectMany(shape => shape.Keys.Select(key => (shape, key.Name))).Where(declared => declared.Name != "assumed" && !used.Contains(declared)).Select(declared => $"{declared.Name} beside {string.Join(", ", declared.shape.Keys)}"));
     }
 
     [Fact]
@@ -54,8 +57,8 @@ public sealed class ShapeCoverageTests
         var chosen = shape.For(node);
         return node switch
         {
-            DocumentMap map => map.Entries.SelectMany(entry => Maps(chosen.Below(entry.Key)!, entry.Value)).Prepend((chosen, map)),
-            DocumentList list => list.Items.SelectMany(item => Maps(chosen.Item!, item)),
+            DocumentMap map => map.Entries.SelectMany(entry => Maps(chosen.Below(entry.Key) ?? throw new ArgumentException($"{entry.Key} is not declared beside {string.Join(", ", chosen.Keys)}."), entry.Value)).Prepend((chosen, map)),
+            DocumentList list => list.Items.SelectMany(item => Maps(chosen.Item ?? throw new ArgumentException($"{chosen.Kind} is no list: {list.Place}."), item)),
             _ => [],
         };
     }

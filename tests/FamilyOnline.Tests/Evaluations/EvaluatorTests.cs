@@ -80,8 +80,8 @@ public sealed class EvaluatorTests
     {
         const string Two = "{ scheme: s, parts: [{ id: cut, points: 10, share: { of: x, to: 10 } }, { id: open, title: { zh: 待查, en: Open }, points: 10, share: { of: z, to: 10 } }] }";
         var trace = SchemeRun.Evaluate(Two, CandidateTable.Of("id x z\na 12 ?")).TraceOf("a");
-        Assert.Equal(["x = 12; 10 = 10; 10 × 12 ÷ 10 = 12 ≈ 12.00", "held between 0 and 10"], trace.Parts[0].Lines.Select(line => line.English));
-        Assert.Equal("限于 0 至 10 之间", trace.Parts[0].Lines[1].Chinese);
+        Assert.Equal(["10 points in proportion: x ÷ 10", "12 is more than “cut” can give: 10"], trace.Parts[0].Lines.Select(line => line.English));
+        Assert.Equal("12 超过“cut”的上限，计 10", trace.Parts[0].Lines[1].Chinese);
         Assert.Equal(("no total: not known are Open", "无总分：尚缺 待查"), (trace.Lines[0].English, trace.Lines[0].Chinese));
     }
 

@@ -29,7 +29,7 @@ internal static class InventedSheet
     private static readonly Gen<string> Scorer = Gen.OneOf(
         Share,
         Gen.Select(Figure, Bound, Words("complete", "started", "proportional"), Words("3pp", "1", "1/3"), (of, at, partial, per) =>
-            $"steps: {{ of: {of}, at: {at}, partial: {partial}, below: {{ per: {per}, lose: 1 }}, above: {{ per: {per}, gain: 1/3 }} }}"),
+            $"steps: {{ of: {of}, at: {at}, partial: {partial}, give: 1, below: {{ per: {per}, lose: 1 }}, above: {{ per: {per}, gain: 1/3 }} }}"),
         Gen.Select(Condition, Points, Condition, Points, (one, first, other, second) => $"checklist: [{{ if: {one}, points: {first} }}, {{ if: {other}, points: {second} }}]"),
         Gen.Select(Condition, Points, Condition, Share, (one, first, other, share) => $"bands: [{{ if: {one}, points: {first} }}, {{ if: {other}, {share} }}, {{ points: 1 }}]"),
         Gen.Select(Condition, (one) => $"bands: [{{ if: {one}, grade: A }}, {{ points: 2 }}]"),

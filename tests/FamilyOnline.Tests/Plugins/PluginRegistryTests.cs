@@ -11,7 +11,7 @@ public sealed class PluginRegistryTests
 {
     [Fact]
     public void The_librarys_own_scorers_are_registered_as_anybodys_are() =>
-        Assert.Equal(["bands", "checklist", "share", "steps"], PluginRegistry.BuiltIn.Scorers);
+        Assert.Equal(["bands", "checklist", "formula", "judged", "omitted", "place", "share", "steps", "tally"], PluginRegistry.BuiltIn.Scorers);
 
     [Fact]
     public void A_plugins_scorer_is_named_from_a_scheme()

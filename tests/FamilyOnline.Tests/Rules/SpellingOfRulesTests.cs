@@ -58,7 +58,59 @@ public sealed class SpellingOfRulesTests
     }
 
     [Fact]
-    public void A_word_in_quotes_is_a_name() => Assert.Equal("on", Reading.Condition("\"on\"").Text);
+    public void A_word_in_quotes_is_a_name()
+    {
+        Assert.Equal("on", Reading.Condition("\"on\"").Text);
+        Assert.Equal("on = true", Reading.Condition("{ \"on\": { is: true } }").Text);
+    }
+
+    // As a key of classes, kinds, levels and sheets, and as a value that somebody chose.
+    [Theory]
+    [InlineData("{ id: a, formula: { by-class: 1 } }", "document.wrong-shape")]
+    [InlineData("{ id: a, share: { of: x, to: { by-class: { no: 5 } } } }", "document.truth-word")]
+    [InlineData("{ id: a, tally: { of: x, by: kind, lose: { off: 5 } } }", "document.truth-word")]
+    [InlineData("{ id: a, judged: { levels: { y: 5 } } }", "document.truth-word")]
+    [InlineData("{ id: a, sheet-by: class, sheets: { n: [{ id: b, formula: x }] } }", "document.truth-word")]
+    [InlineData("{ id: a, only-for: [no], formula: x }", "document.truth-word")]
+    [InlineData("{ id: yes, formula: x }", "document.truth-word")]
+    [InlineData("{ id: a, formula: x, on: 1 }", "document.unknown-key")]
+    public void Truth_words_are_no_names_anywhere(string line, string code) =>
+        Assert.Contains(code, Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{line}] }}").Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("{ id: a, share: { of: x, to: { by-class: { \"no\": 5 } } } }")]
+    [InlineData("{ id: a, only-for: [\"no\"], formula: x }")]
+    public void In_quotes_they_are_names(string line) => Assert.Empty(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{line}] }}"));
+
+    // Places of points refuse what places of figures refuse.
+    [Theory]
+    [InlineData("90％")]
+    [InlineData("2_000")]
+    [InlineData("\"2,000\"")]
+    [InlineData("010")]
+    [InlineData("1e3")]
+    [InlineData("1:2")]
+    [InlineData("5pp")]
+    public void Points_are_read_from_their_text_too(string points) =>
+        Assert.Equal("document.not-a-number", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, points: {points}, share: {{ of: x, to: 1 }} }}] }}")).Code);
+
+    [Theory]
+    [InlineData("{ from: 1-12, to: 11-30 }")]
+    [InlineData("{ from: 2024-13-01, to: 11-30 }")]
+    public void A_day_of_a_window_has_two_digits_each(string window) =>
+        Assert.Equal("rule.not-a-day", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, window: {window}, parts: [{{ id: a, formula: x }}] }}")).Code);
+
+    [Fact]
+    public void What_the_root_says_is_read_once() =>
+        Assert.Equal(
+            ["document.unknown-word", "document.missing-key"],
+            Reading.ProblemsOfScheme("{ scheme: s, round: { mode: upp }, vetoes: [{ if: accident }], parts: [{ id: a, formula: x }] }").Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    public void Nothing_is_no_number(string points) =>
+        Assert.Equal("document.wrong-shape", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, points: {points}, share: {{ of: x, to: 1 }} }}] }}")).Code);
 
     [Fact]
     public void An_id_may_begin_with_a_digit() => Assert.Equal("4g-households", Reading.Figure("4g-households").Text);

@@ -43,27 +43,27 @@ public sealed class BandsScorerTests
         var scorer = Reading.Scorer("bands", "[{ if: honour, points: 5 }]");
         var table = CandidateTable.One("honour", "no");
         Assert.Equal(Absence.NotApplicable, Score.Of(scorer, table, "here", "5").Absence);
-        Assert.Equal(["no band holds"], Score.Told(scorer, table, "here", "5", "en"));
-        Assert.Equal(["没有符合的档次"], Score.Told(scorer, table, "here", "5", "zh"));
+        Assert.Equal(["✗ honour", "no band holds"], Score.Told(scorer, table, "here", "5", "en"));
+        Assert.Equal(["✗ honour", "没有符合的档次"], Score.Told(scorer, table, "here", "5", "zh"));
     }
 
     [Fact]
     public void The_row_that_holds_is_told()
     {
         var table = CandidateTable.One("rate", "75%");
-        Assert.Equal(["the first band that holds: rate ≥ 60%, 6 points"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "en"));
-        Assert.Equal(["首个符合的档次：rate ≥ 60%，6 分"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "zh"));
+        Assert.Equal(["✗ rate is at least 90%", "✓ rate is at least 60%: 6 points"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "en"));
+        Assert.Equal(["✗ rate达到 90%", "✓ rate达到 60%：6 分"], Score.Told(Reading.Scorer("bands", Grades), table, "here", "10", "zh"));
     }
 
     [Fact]
     public void A_row_that_hands_over_tells_no_points_of_its_own() =>
         Assert.Equal(
-            ["the first band that holds: —, counted by its own rule", "cases = 12, reference 10, steps of 1: 6 + 2 × (-1/5) = 28/5 points"],
+            ["✗ cases is 0", "✓ all others: counted by its own rule", "cases is 12, above the reference 10: 2 steps of 1, each −0.2"],
             Score.Told(Reading.Scorer("bands", Burglary), CandidateTable.One("cases", "12"), "here", "8", "en"));
 
     [Fact]
     public void A_row_that_is_not_known_is_told() =>
-        Assert.Equal(["honour: not known, so no band can be chosen"], Score.Told(Reading.Scorer("bands", "[{ if: honour, points: 5 }, { points: 0 }]"), CandidateTable.One("honour", "?"), "here", "5", "en"));
+        Assert.Equal(["? honour: not known, so no band can be chosen"], Score.Told(Reading.Scorer("bands", "[{ if: honour, points: 5 }, { points: 0 }]"), CandidateTable.One("honour", "?"), "here", "5", "en"));
 
     [Fact]
     public void It_keeps_the_contract_of_scorers() =>
@@ -83,4 +83,58 @@ public sealed class BandsScorerTests
     [Fact]
     public void A_misspelt_scorer_in_a_row_gets_the_nearest() =>
         Assert.StartsWith("1:11: rule.unknown-scorer: No scorer is called \"stpes\". Nearest: steps", Reading.Only(Reading.ProblemsOfScorer("bands", "[{ if: a, stpes: { of: b, at: 1 } }]")), StringComparison.Ordinal);
+
+    // 单项等次: all four conditions A, three B, else C; a letter is shown and never added, unless it has points.
+    [Theory]
+    [InlineData("yes yes yes yes", "A", "NotApplicable")]
+    [InlineData("yes no yes yes", "B", "3")]
+    [InlineData("yes no no yes", "C", "NotApplicable")]
+    public void A_row_may_give_a_letter(string met, string letter, string points)
+    {
+        const string Scheme = """
+            { scheme: s, figures: { met: { number-of: [a, b, c, d] } },
+              parts: [{ id: x, bands: [{ if: { met: { is: 4 } }, grade: A }, { if: { met: { is: 3 } }, grade: B, points: 3 }, { grade: C }] }] }
+            """;
+        var trace = SchemeRun.Evaluate(Scheme, CandidateTable.Of($"id a b c d\nhere {met}")).TraceOf("here").Parts[0];
+        Assert.Equal((letter, points), (trace.Letter, trace.Points.ToString()));
+    }
+
+    // 22b: an accident overrides (0); else the band depends on two figures.
+    [Theory]
+    [InlineData("yes 95% 95%", "0")]
+    [InlineData("no 95% 95%", "10")]
+    [InlineData("no 95% 80%", "6")]
+    [InlineData("no 50% 95%", "2")]
+    public void One_row_may_override_and_one_may_ask_two_figures(string figures, string points) =>
+        Assert.Equal(points, Score.Of(
+            Reading.Scorer("bands", "[{ if: accident, points: 0 }, { if: { rate: { at-least: 90% }, cover: { at-least: 90% } }, points: 10 }, { if: { rate: { at-least: 60% } }, points: 6 }, { points: 2 }]"),
+            CandidateTable.Of($"id accident rate cover\nhere {figures}"), "here", "10").ToString());
+
+    // 县级印发2分，部门印发1分: the best evidence counts, not both.
+    [Fact]
+    public void The_best_of_several_pieces_of_evidence_counts_once() =>
+        Assert.Equal("2", Score.Of(Reading.Scorer("bands", "[{ if: by-county, points: 2 }, { if: by-department, points: 1 }, { points: 0 }]"), CandidateTable.Of("id by-county by-department\nhere yes yes"), "here", "2").ToString());
+
+    [Theory]
+    [InlineData("tally: { of: cases, lose: 1 }", "3")]
+    [InlineData("share: { of: cases, to: 10 }", "4")]
+    [InlineData("formula: cases / 2", "5/2")]
+    [InlineData("place: { of: cases, table: [[1, 7], [rest, 1]] }", "7")]
+    [InlineData("judged: { of: cases, range: [0, 8] }", "5")]
+    [InlineData("checklist: [{ if: { cases: { above: 4 } }, points: 3 }]", "3")]
+    [InlineData("bands: [{ if: { cases: { above: 4 } }, points: 1 }, { points: 0 }]", "1")]
+    public void A_row_may_hold_any_scorer(string scorer, string points) =>
+        Assert.Equal(points, Score.Of(Reading.Scorer("bands", $"[{{ if: closed, points: 0 }}, {{ {scorer} }}]"), CandidateTable.Of("id closed cases\nhere no 5"), "here", "8").ToString());
+
+    [Fact]
+    public void A_row_whose_figure_has_no_target_leaves_the_line_without_one() =>
+        Assert.Equal(Absence.NoTarget, Score.Of(Reading.Scorer("bands", "[{ if: { x: { at-least: { target: x } } }, points: 5 }, { points: 0 }]"), CandidateTable.One("x", "1"), "here", "5").Absence);
+
+    [Theory]
+    [InlineData("[{ if: a, points: 1, grade: A, share: { of: x, to: 1 } }]", "document.unknown-key")]
+    [InlineData("[{ if: a }]", "document.missing-key")]
+    [InlineData("[{ if: a, point: 1 }]", "rule.unknown-scorer")]
+    [InlineData("[{ points: 1 }, { points: 0 }]", "document.refused")]
+    [InlineData("{ if: a, points: 1 }", "document.wrong-shape")]
+    public void A_row_that_cannot_be_is_refused(string rows, string code) => Assert.Contains(code, Reading.ProblemsOfScorer("bands", rows).Select(problem => problem.Code));
 }

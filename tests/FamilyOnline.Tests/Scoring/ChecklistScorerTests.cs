@@ -33,10 +33,10 @@ public sealed class ChecklistScorerTests
         var scorer = Reading.Scorer("checklist", CadreDuty);
         var table = CandidateTable.Of(Header + "yes no ? yes 18");
         Assert.Equal(
-            ["dedicated: yes, +2", "mechanism: no, +0 of 1", "duties: not known, so the 2 points are not known", "staffed: yes, +3", "days ≥ 20: no, +0 of 2"],
+            ["✓ dedicated: 2 points", "✗ mechanism: 0 of 1 points", "? duties: not known, so the 2 points are not known", "✓ staffed: 3 points", "✗ days is at least 20: 0 of 2 points"],
             Score.Told(scorer, table, "here", "10", "en"));
         Assert.Equal(
-            ["dedicated：是，得 2 分", "mechanism：否，得 0 分（满分 1）", "duties：情况不明，2 分无法判定", "staffed：是，得 3 分", "days ≥ 20：否，得 0 分（满分 2）"],
+            ["✓ dedicated：得 2 分", "✗ mechanism：得 0 分（满分 1 分）", "? duties：情况不明，2 分无法判定", "✓ staffed：得 3 分", "✗ days达到 20：得 0 分（满分 2 分）"],
             Score.Told(scorer, table, "here", "10", "zh"));
     }
 
@@ -57,10 +57,35 @@ public sealed class ChecklistScorerTests
         Assert.StartsWith("1:26: document.missing-key: The key \"points\" is missing.", Reading.Only(Reading.ProblemsOfScorer("checklist", "[{ if: a, points: 2 },   { if: b }]")), StringComparison.Ordinal);
 
     [Fact]
-    public void A_share_of_points_is_refused_with_a_remedy() =>
+    public void A_share_of_points_where_no_line_has_points_is_refused_with_a_remedy() =>
         Assert.Equal(
-            "1:19: rule.percent-points: \"50%\" is a share, but points are written as a number. Write the points themselves, such as 2.5.",
+            "1:19: rule.percent-points: \"50%\" is a share of points, but neither this line nor one above it has points. Give the line points, or write the number itself, such as 2.5.",
             Reading.Only(Reading.ProblemsOfScorer("checklist", "[{ if: a, points: 50% }]")));
+
+    // Half of the line's own 8; half of the 30 of the nearest line above that has points, not of the 100 further up.
+    [Theory]
+    [InlineData("{ id: a, points: 8, checklist: [{ if: met, points: 50% }, { if: unmet, points: 50% }] }", "4")]
+    [InlineData("{ id: outer, points: 30, parts: [{ id: inner, parts: [{ id: a, checklist: [{ if: met, points: 50% }] }] }] }", "15")]
+    public void A_share_of_points_is_of_the_nearest_line_that_has_points(string line, string points) =>
+        Assert.Equal(points, SchemeRun.Points($"{{ scheme: s, points: 100, parts: [{line}] }}", CandidateTable.Of("id met unmet\nhere yes no"), line: "a"));
+
+    // 80% reached gives 10, else nothing (否则不得分): a checklist of one row. "Above" leaves the line itself out.
+    [Theory]
+    [InlineData("at-least", "80%", "10")]
+    [InlineData("at-least", "79.9999999%", "0")]
+    [InlineData("above", "80%", "0")]
+    [InlineData("above", "80.0000001%", "10")]
+    public void A_hard_threshold_is_one_row(string comparison, string rate, string points) =>
+        Assert.Equal(points, Score.Of(Reading.Scorer("checklist", $"[{{ if: {{ rate: {{ {comparison}: 80% }} }}, points: 10 }}]"), CandidateTable.One("rate", rate), "here", "10").ToString());
+
+    // No target, or 0 of 0: the only row has neither yes nor no, and the line takes its reason; beside a row that is decided it only stays open.
+    [Theory]
+    [InlineData("[{ if: { x: { at-least: { target: x } } }, points: 5 }]", Absence.NoTarget)]
+    [InlineData("[{ if: { rate: { at-least: 1 } }, points: 5 }]", Absence.NotApplicable)]
+    [InlineData("[{ if: { x: { at-least: { target: x } } }, points: 5 }, { if: { x: { at-least: 1 } }, points: 5 }]", Absence.NotReported)]
+    [InlineData("[{ if: { any: [{ x: { at-least: { target: x } } }, lost] }, points: 5 }]", Absence.NotReported)]
+    public void A_line_without_a_row_that_applies_takes_their_reason(string rows, Absence absence) =>
+        Assert.Equal(absence, Score.Of(Reading.Scorer("checklist", rows), CandidateTable.Of("id x rate lost\nhere 0 n/a ?"), "here", "5").Absence);
 
     private static Quantity Of(string figures) => Score.Of(Reading.Scorer("checklist", CadreDuty), CandidateTable.Of(Header + figures), "here", "10");
 }

@@ -62,21 +62,21 @@ public sealed class ShareScorerTests
 
     [Fact]
     public void A_way_without_length_says_so() =>
-        Assert.Equal(["highest-of rate = 0 is also where the points begin: there is no way to go, not applicable"], Score.Told(Reading.Scorer("share", OwnToBest), CandidateTable.One("rate", "0"), "here", "50", "en"));
+        Assert.Equal(["highest rate of all = 0 is also where the points begin: there is no way to go, not applicable"], Score.Told(Reading.Scorer("share", OwnToBest), CandidateTable.One("rate", "0"), "here", "50", "en"));
 
     [Fact]
     public void The_arithmetic_is_told_in_both_languages()
     {
         var scorer = Reading.Scorer("share", "{ of: { ratio: [met, all] }, to: { highest-of: { ratio: [met, all] } } }");
         var table = CandidateTable.Of("id met all\na 1 3\nb 1 2");
-        Assert.Equal(["met ÷ all = 1/3; highest-of met ÷ all = 1/2; 50 × 1/3 ÷ 1/2 = 100/3 ≈ 33.33"], Score.Told(scorer, table, "a", "50", "en"));
-        Assert.Equal(["met ÷ all = 1/3；highest-of met ÷ all = 1/2；50 × 1/3 ÷ 1/2 = 100/3 ≈ 33.33"], Score.Told(scorer, table, "a", "50", "zh-CN"));
+        Assert.Equal(["50 points in proportion: (met ÷ all) ÷ highest (met ÷ all) of all"], Score.Told(scorer, table, "a", "50", "en"));
+        Assert.Equal(["满分 50 分，按比例计：（met ÷ all） ÷ 全体最高的（met ÷ all）"], Score.Told(scorer, table, "a", "50", "zh-CN"));
     }
 
     [Fact]
     public void A_way_that_begins_above_zero_tells_both_ends() =>
         Assert.Equal(
-            ["rate = 3/5; 90% = 9/10; 10 × (3/5 − 1/2) ÷ (9/10 − 1/2) = 5/2 ≈ 2.50"],
+            ["10 points in proportion: how far rate has come from 50% towards 90%"],
             Score.Told(Reading.Scorer("share", "{ of: rate, from: 50%, to: 90% }"), CandidateTable.One("rate", "60%"), "here", "10", "en"));
 
     [Fact]

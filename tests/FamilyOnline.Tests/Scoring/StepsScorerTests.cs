@@ -63,8 +63,8 @@ public sealed class StepsScorerTests
     {
         var scorer = Reading.Scorer("steps", ServicePoints);
         var table = CandidateTable.Of("id built villages\nhere 18 22");
-        Assert.Equal(["built ÷ villages = 9/11, reference 9/10, steps of 3/100: 10 + 2 × (-1) = 8 points"], Score.Told(scorer, table, "here", "10", "en"));
-        Assert.Equal(["built ÷ villages = 9/11，基准 9/10，每档 3/100：10 + 2 × (-1) = 8 分"], Score.Told(scorer, table, "here", "10", "zh"));
+        Assert.Equal(["built ÷ villages is 81.82%, below the reference 90%: 2 steps of 3 percentage points, each −1"], Score.Told(scorer, table, "here", "10", "en"));
+        Assert.Equal(["built ÷ villages为 81.82%，低于基准 90%：每 3 个百分点为一步，计 2 步，每步扣 1 分"], Score.Told(scorer, table, "here", "10", "zh"));
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class StepsScorerTests
     {
         var scorer = Reading.Scorer("steps", ServicePoints);
         var table = CandidateTable.Of("id built villages\nhere 23 25");
-        Assert.Equal(["built ÷ villages = 23/25, reference 9/10: no step counts, 10 points"], Score.Told(scorer, table, "here", "10", "en"));
-        Assert.Equal(["built ÷ villages = 23/25，基准 9/10：无加减档，10 分"], Score.Told(scorer, table, "here", "10", "zh"));
+        Assert.Equal(["built ÷ villages is 92%, the reference 90%: no step counts"], Score.Told(scorer, table, "here", "10", "en"));
+        Assert.Equal(["built ÷ villages为 92%，基准 90%：不加不减"], Score.Told(scorer, table, "here", "10", "zh"));
     }
 
     [Fact]
@@ -101,4 +101,72 @@ public sealed class StepsScorerTests
         Assert.Equal(
             "1:33: rule.percent-step: A step of \"3%\" is read as 3/100 of the figure, not as a part of the reference. For percentage points of a rate write \"3pp\".",
             Reading.Only(Reading.ProblemsOfScorer("steps", "{ of: x, at: 90%, below: { per: 3%, lose: 1 } }")));
+
+    // At 90 with steps of 3: exactly one step is a complete one and a started one; a hair further only started counts a second.
+    [Theory]
+    [InlineData("complete", "87", "9")]
+    [InlineData("started", "87", "9")]
+    [InlineData("proportional", "87", "9")]
+    [InlineData("complete", "87.3", "10")]
+    [InlineData("started", "87.3", "9")]
+    [InlineData("proportional", "87.3", "91/10")]
+    [InlineData("complete", "86.7", "9")]
+    [InlineData("started", "86.7", "8")]
+    [InlineData("proportional", "86.7", "89/10")]
+    [InlineData("started", "90", "10")]
+    [InlineData("proportional", "90", "10")]
+    public void Every_way_of_counting_is_exact_at_the_line(string partial, string value, string points) =>
+        Assert.Equal(points, Of($"{{ of: x, at: 90, below: {{ per: 3, lose: 1 }}, partial: {partial} }}", CandidateTable.One("x", value), "10"));
+
+    // 13 linear coefficient: 0.3 for each unit, from 0 on.
+    [Fact]
+    public void From_zero_and_proportional_it_is_a_coefficient() =>
+        Assert.Equal("21/10", Of("{ of: x, at: 0, give: 0, above: { per: 1, gain: 0.3 }, partial: proportional }", CandidateTable.One("x", "7"), "5"));
+
+    // Each its own target: 60 against 50 is ten above, 40 against 50 ten short; nobody's target is not 0.
+    [Theory]
+    [InlineData("60", "12")]
+    [InlineData("40", "9")]
+    public void The_reference_may_be_the_target_that_was_assigned(string value, string points) =>
+        Assert.Equal(points, Of(
+            "{ of: x, at: { target: x }, give: 10, above: { per: 5, gain: 1 }, below: { per: 10, lose: 1 } }",
+            CandidateTable.One("x", value).Stated("candidate figure value by\nhere x 50 target"), "20"));
+
+    [Fact]
+    public void Without_a_target_there_is_none_and_it_is_not_0() =>
+        Assert.Equal("NoTarget", Of("{ of: x, at: { target: x }, below: { per: 1, lose: 1 } }", CandidateTable.One("x", "5"), "20"));
+
+    // Against the month before (October 20, November 26): six more, three steps of two.
+    [Fact]
+    public void The_reference_may_be_the_period_before() =>
+        Assert.Equal("7", Of("{ of: x, at: { previous: x }, give: 4, above: { per: 2, gain: 1 } }", CandidateTable.One("x", "26").Reported("here x 2024-10 20"), "10"));
+
+    // 22a: 30, 60 and 90 have the mean 60: half of it is 50 points short, 4 − 50 × 0.04 = 2.
+    [Theory]
+    [InlineData("a", "2")]
+    [InlineData("b", "4")]
+    [InlineData("c", "6")]
+    public void The_reference_may_be_the_mean_of_the_field(string candidate, string points) =>
+        Assert.Equal(points, Score.Of(
+            Reading.Scorer("steps", "{ of: { ratio: [amount, { mean-of: amount }] }, at: 100%, give: 4, above: { per: 1pp, gain: 0.04 }, below: { per: 1pp, lose: 0.04 } }"),
+            CandidateTable.Of("id amount\na 30\nb 60\nc 90"), candidate, "8").ToString());
+
+    [Theory]
+    [InlineData("points: 10, steps: { of: x, at: 5, above: { per: 1, gain: 1 } }")]
+    [InlineData("points: 10, steps: { of: x, at: 5, above: { per: 1, gain: 1 }, below: { per: 1, lose: 1 } }")]
+    [InlineData("points: 10, bands: [{ if: z, points: 0 }, { steps: { of: x, at: 5, above: { per: 1, gain: 1 } } }]")]
+    public void A_line_with_points_says_what_the_reference_gives(string line)
+    {
+        var problem = Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, {line} }}] }}"));
+        Assert.Equal("document.missing-key", problem.Code);
+        Assert.Contains("\"give\"", problem.Text(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("points: 10, steps: { of: x, at: 5, below: { per: 1, lose: 1 } }")]
+    [InlineData("steps: { of: x, at: 5, above: { per: 1, gain: 1 }, below: { per: 1, lose: 1 } }")]
+    [InlineData("points: 10, start: 2, steps: { of: x, at: 5, above: { per: 1, gain: 1 } }")]
+    public void Give_may_be_left_out_where_it_is_clear(string line) => Assert.Empty(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, {line} }}] }}"));
+
+    private static string Of(string settings, CandidateTable table, string points) => Score.Of(Reading.Scorer("steps", settings), table, "here", points).ToString();
 }

@@ -40,7 +40,7 @@ public sealed class CertificateJsonTests
         Assert.Contains(written, json, StringComparison.Ordinal);
         var read = Certificate.Parse(json.Replace(written, forged, StringComparison.Ordinal), "c.json");
         Assert.False(read.Success);
-        Assert.All(read.Problems, problem => Assert.Equal("certificate.differs", problem.Code));
+        Assert.All(read.Problems, problem => Assert.Contains(problem.Code, (string[])["certificate.differs", "certificate.digest"]));
         Assert.StartsWith("c.json:", read.Problems[0].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 

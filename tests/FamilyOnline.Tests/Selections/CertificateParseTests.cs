@@ -74,7 +74,7 @@ public sealed class CertificateParseTests
         var missing = Certificate.Parse("{}").Problems.Where(problem => problem.Code == "document.missing-key").Select(problem => problem.Arguments[0]);
 
         Assert.Equal(
-            ["as-of", "basis", "certificate", "format", "open-places", "results", "scheme", "selected"],
+            ["as-of", "basis", "certificate", "digest", "format", "open-places", "results", "round", "scheme", "selected"],
             missing.Distinct().Order(StringComparer.Ordinal));
     }
 

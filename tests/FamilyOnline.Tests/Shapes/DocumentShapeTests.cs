@@ -37,11 +37,22 @@ public sealed class DocumentShapeTests
     [Fact]
     public void A_key_that_the_writer_names_has_the_shape_of_all_such_keys()
     {
-        var figures = Pack.Below("schemes")!.Item!.Below("figures")!;
+        var figures = Pack.Below("schemes")!.Item!.Alternatives[0].Below("figures")!;
 
         Assert.Equal("figure", figures.Below("uptake-rate")!.Name);
         Assert.Null(figures.Below("3pp"));
         Assert.Null(Pack.Below("no-such-key"));
+    }
+
+    [Theory]
+    [InlineData("list", "conditions")]
+    [InlineData("word", "members")]
+    public void Maps_with_the_same_keys_are_told_apart_by_what_stands_under_them(string what, string meant)
+    {
+        DocumentNode value = what == "list" ? new DocumentList([new DocumentScalar("site")]) : new DocumentScalar("village");
+        var chosen = Pack.Below("schemes")!.Item!.Alternatives[0].Below("figures")!.Below("any-name")!.For(new DocumentMap([new("number-of", default, value)]));
+
+        Assert.Equal(meant == "members", chosen.Below("with") is not null);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ShapePatternsTests
 
     [Fact]
     public void Points_from_zero() =>
-        Same(ShapePatterns.PointsFromZero, Numberlike, text => Exact.TryParse(text, out _) && !HasLeadingZero(text) && !text.EndsWith('%') && !text.StartsWith('-'));
+        Same(ShapePatterns.PointsFromZero, Numberlike, text => Exact.TryParse(text, out _) && !HasLeadingZero(text) && !text.StartsWith('-'));
 
     [Fact]
     public void Numbers_of_rules() => Same(ShapePatterns.RuleNumber, Numberlike, text => NumberText.TryRead(text, out _));

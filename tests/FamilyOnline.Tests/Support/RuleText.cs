@@ -37,10 +37,11 @@ internal sealed class RuleText
     private DocumentEntry Entry()
     {
         Blanks();
-        var (place, key) = (Here(), Peek() == '"' ? Quoted() : Plain());
+        var (place, isQuoted) = (Here(), Peek() == '"');
+        var key = isQuoted ? Quoted() : Plain();
         Blanks();
         Take(':');
-        return new(key, place, Node());
+        return new(key, place, Node(), isQuoted);
     }
 
     private List<T> Items<T>(char close, Func<T> item)

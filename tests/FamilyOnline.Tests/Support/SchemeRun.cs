@@ -11,6 +11,17 @@ internal static class SchemeRun
     public static Certificate Select(string scheme, CandidateTable table, int round = 1, params IEnumerable<string> earlierWinners) =>
         Selector.Select(Evaluate(scheme, table), round, earlierWinners);
 
+    /// <summary>The points of a line, or of the whole sheet, for one candidate.</summary>
+    public static string Points(string scheme, CandidateTable table, string candidate = "here", string line = "total") => Evaluate(scheme, table)[candidate].PointsOf(line).ToString();
+
+    /// <summary>The points of one line, written without its id, for one candidate, and what the trace tells of it in English.</summary>
+    public static (string Points, IReadOnlyList<string> Told) Line(string line, CandidateTable table, string candidate = "here")
+    {
+        var evaluation = Evaluate($"{{ scheme: s, parts: [{{ id: the-line, {line} }}] }}", table);
+        var trace = evaluation.TraceOf(candidate).Parts[0];
+        return (trace.Points.ToString(), [.. trace.Lines.Select(told => told.English!)]);
+    }
+
     /// <summary>Rank and id of everybody, in the order of the evaluation; a dash for who is not ranked.</summary>
     public static string Ranks(this Evaluation evaluation) => string.Join(' ', evaluation.Scores.Select(score => $"{score.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}{score.Candidate.Id}"));
 

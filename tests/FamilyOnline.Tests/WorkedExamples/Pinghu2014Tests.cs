@@ -11,7 +11,7 @@ public sealed class Pinghu2014Tests
     private const string Sheet = """
         { scheme: pinghu-2014-articles, parts: [
             { id: articles, points: 35, steps: { of: adopted, at: 100, below: { per: 1, lose: 0.5 } } },
-            { id: extra, points: 10, steps: { of: adopted, at: 100, above: { per: 1, gain: 0.1 } } }] }
+            { id: extra, pool: extra, cap: 10, steps: { of: adopted, at: 100, above: { per: 1, gain: 0.1 } } }] }
         """;
 
     [Theory]

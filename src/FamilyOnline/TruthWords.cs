@@ -1,4 +1,4 @@
-namespace FamilyOnline.Rules;
+namespace FamilyOnline;
 
 /// <summary>Words that tools of YAML 1.1 read as truth or as nothing, and which therefore name nothing unless they stand in quotes.</summary>
 internal static class TruthWords

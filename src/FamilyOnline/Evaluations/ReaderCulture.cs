@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FamilyOnline.Selections;
+namespace FamilyOnline.Evaluations;
 
 /// <summary>The marks that a reader's language puts between words.</summary>
 internal static class ReaderCulture

@@ -1,0 +1,14 @@
+using FamilyOnline.Evaluations;
+using FamilyOnline.Selections;
+
+namespace FamilyOnline.Files;
+
+/// <summary>The JSON Schemas (draft 7) of what evaluations and selections write, for those who read it with other tools (结果模式).</summary>
+public static class ResultSchemas
+{
+    /// <summary>Writes the schema of traces: <c>docs/schema/trace-1.schema.json</c>.</summary>
+    public static string Trace() => ShapeSchema.Write(TraceShapes.Trace, "FamilyOnline trace 1 · 计分过程格式 1");
+
+    /// <summary>Writes the schema of certificates: <c>docs/schema/certificate-1.schema.json</c>.</summary>
+    public static string Certificate() => ShapeSchema.Write(CertificateShapes.Certificate, "FamilyOnline certificate 1 · 评选凭证格式 1");
+}
