@@ -65,7 +65,7 @@ internal static class SchemeFiles
             return (null, ExitCodes.WrongUsage);
         }
 
-        SelectionInput input = new()
+        SelectionOptions input = new()
         {
             Round = parse.GetValue(options.Round) ?? 1,
             EarlierAwards = candidates.EarlierAwards,

@@ -14,7 +14,7 @@ internal static class AbsenceScoring
             AbsenceTreatment.Zero => Exact.Zero,
             AbsenceTreatment.Give => rule.Points,
             AbsenceTreatment.Skip => Quantity.Of(Absence.NotApplicable),
-            _ => counted,
+            _ => counted.Absence == Absence.NoTarget ? Quantity.Of(Absence.NotAvailable) : counted,
         };
         if (trace is null)
             return given;

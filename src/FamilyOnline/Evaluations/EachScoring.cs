@@ -103,6 +103,13 @@ internal static class EachScoring
         return (element.WasHeld ? $"[{TraceArithmetic.NameOf(element.Name)}]{by}" : points + by, points + by, element.Score.Value * (weight ?? Exact.One));
     }
 
+    /// <summary>Tells what the elements put into pools.</summary>
+    public static void TellPools(EachRule each, List<ElementScore> elements, TraceWriter trace)
+    {
+        foreach (var (pool, points) in Pools(each, elements) ?? [])
+            trace.Pools.Add(new(pool, points, points.TryGetValue(out var known) ? [new(TraceWriter.Text(known), TraceWriter.Text(known), known)] : []));
+    }
+
     /// <summary>What the elements put into pools, combined as their points are, over those that count; an element that puts nothing in puts in 0.</summary>
     private static SortedDictionary<string, Quantity>? Pools(EachRule each, List<ElementScore> elements)
     {

@@ -13,7 +13,7 @@ internal static class GroupScoring
         var pools = PoolScoring.Of(group, all, trace);
         GroupPart[] parts = [.. all.Where(part => part.Node.Pool is null)];
         var points = NodeFinish.Bound(group, Combine(group, parts, trace), field, row, trace);
-        if (!points.IsKnown && points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
+        if (group.Options.Missing.Treatment != AbsenceTreatment.Unknown && !points.IsKnown && points.Absence is not (Absence.NotApplicable or Absence.NoTarget))
             points = AbsenceScoring.Treat(group.Options.Missing, points, trace);
         return new(points, Letter: null, pools);
     }

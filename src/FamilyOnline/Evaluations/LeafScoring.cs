@@ -14,9 +14,10 @@ internal static class LeafScoring
         counted = NodeFinish.Bound(criterion, counted, field, row, trace);
         if (counted.IsKnown)
             return new(counted, context.Letter);
-        if (counted.Absence == Absence.NoTarget)
+        var lacksTarget = counted.Absence == Absence.NoTarget;
+        if (lacksTarget)
             counted = Treat(criterion, criterion.Options.NoTarget, counted, field, row, trace);
-        if (!counted.IsKnown && counted.Absence is not (Absence.NotApplicable or Absence.NoTarget))
+        if (counted.Absence == Absence.NotReported || (!lacksTarget && !counted.IsKnown && counted.Absence != Absence.NotApplicable))
             counted = Treat(criterion, criterion.Options.Missing, counted, field, row, trace);
         return new(counted, context.Letter);
     }

@@ -68,6 +68,7 @@ internal sealed class Tracing(Evaluation evaluation, CandidateScore score)
     {
         var elements = _run.Elements(node, each, field)[row];
         EachScoring.Combine(node, each, elements, told);
+        EachScoring.TellPools(each, elements, told);
         return [.. elements.Where(element => element.WasHeld).Select(element => Element(node, element, here))];
     }
 

@@ -50,17 +50,26 @@ public sealed class RankFigure : FigureDefinition
             int[] members = [.. group.Where(row => !field.Rows[row].IsGuest)];
             Rank(members, values, slots);
             foreach (var guest in group.Where(row => field.Rows[row].IsGuest))
-                slots[guest] = Placed(members, values, values[guest].Value);
+                slots[guest] = Placed(members, values, slots, values[guest].Value);
         }
 
         return slots;
     }
 
     /// <summary>The place that a guest would have, without taking it from anybody.</summary>
-    private RankSlot Placed(int[] members, Quantity[] values, Exact value)
+    private RankSlot Placed(int[] ranked, Quantity[] values, RankSlot?[] slots, Exact value)
     {
-        Exact[] better = [.. members.Select(row => values[row].Value).Where(other => _higherIsBetter ? other > value : other < value)];
-        return new(better.Length + 1, better.Length + 1, better.Distinct().Count() + 1, members.Length);
+        var (better, others) = (0, ranked.Length);
+        while (better < others)
+        {
+            var middle = better + ((others - better) / 2);
+            if (_higherIsBetter ? values[ranked[middle]].Value > value : values[ranked[middle]].Value < value)
+                better = middle + 1;
+            else
+                others = middle;
+        }
+
+        return new(better + 1, better + 1, better == 0 ? 1 : slots[ranked[better - 1]]!.Dense + 1, ranked.Length);
     }
 
     private void Rank(int[] rows, Quantity[] values, RankSlot?[] slots)

@@ -23,4 +23,7 @@ internal sealed record AbsenceRule(AbsenceTreatment Treatment)
 
     /// <summary>Gets the scorer that counts instead.</summary>
     public IScorer? Scorer { get; init; }
+
+    /// <summary>Gets the figures that this scorer's settings name.</summary>
+    public IReadOnlyList<Rules.FigureDefinition> Figures { get; init; } = [];
 }

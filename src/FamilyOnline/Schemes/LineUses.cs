@@ -13,6 +13,6 @@ internal static class LineUses
             used = used.Append(times);
         if (options.OnlyIf is { } onlyIf)
             used = used.Concat(onlyIf.Figures);
-        return used.Concat(options.Vetoes.SelectMany(veto => veto.If.Figures));
+        return used.Concat(options.Missing.Figures).Concat(options.NoTarget.Figures).Concat(options.Vetoes.SelectMany(veto => veto.If.Figures));
     }
 }

@@ -78,9 +78,11 @@ internal sealed class NodeReader
                 return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
                 return ReadSheets(reader, head, options);
+            var found = _rules.Problems.Count;
             if (_scorers.Read(reader) is not { } rule)
                 return null;
-            PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            if (_rules.Problems.Count == found)
+                PartChecks.CheckScorer(rule, head, options, _rules.Problems);
             PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
             if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
                 _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));

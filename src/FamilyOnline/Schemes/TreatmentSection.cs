@@ -33,5 +33,5 @@ internal static class TreatmentSection
         rules.Points(map, "give") is { } points ? new(AbsenceTreatment.Give) { Points = points } : null;
 
     private static AbsenceRule? Other(MapReader map, ScorerSection scorers) =>
-        scorers.Read(map) is { } rule ? new(AbsenceTreatment.Scorer) { Scorer = rule.Scorer } : null;
+        scorers.Read(map) is { } rule ? new(AbsenceTreatment.Scorer) { Scorer = rule.Scorer, Figures = rule.Figures } : null;
 }

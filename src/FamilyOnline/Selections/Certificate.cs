@@ -10,7 +10,7 @@ public sealed class Certificate
 {
     private readonly Dictionary<string, CertificateEntry> _byId;
 
-    internal Certificate(Evaluation evaluation, SelectionInput input, IReadOnlyList<CertificateEntry> entries, int openPlaces)
+    internal Certificate(Evaluation evaluation, SelectionOptions input, IReadOnlyList<CertificateEntry> entries, int openPlaces)
     {
         (Evaluation, Input, Entries, OpenPlaces) = (evaluation, input, entries, openPlaces);
         _byId = entries.ToDictionary(entry => entry.Candidate.Id, StringComparer.Ordinal);
@@ -20,7 +20,7 @@ public sealed class Certificate
     public Evaluation Evaluation { get; }
 
     /// <summary>Gets the round, who won before, and what was decided about ties.</summary>
-    public SelectionInput Input { get; }
+    public SelectionOptions Input { get; }
 
     /// <summary>Gets the round, from 1.</summary>
     public int Round => Input.Round;

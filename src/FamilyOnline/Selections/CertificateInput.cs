@@ -8,7 +8,7 @@ namespace FamilyOnline.Selections;
 /// <summary>The first half of a certificate: everything that its results follow from, and the digest of that.</summary>
 internal static class CertificateInput
 {
-    public static IEnumerable<(string Key, DocumentNode? Value)> Of(Scheme scheme, CertificateSources sources, SelectionInput input)
+    public static IEnumerable<(string Key, DocumentNode? Value)> Of(Scheme scheme, CertificateSources sources, SelectionOptions input)
     {
         (string Key, DocumentNode? Value)[] entries =
         [
@@ -23,7 +23,7 @@ internal static class CertificateInput
         return entries.Append(("digest", DocumentParts.Text(Digest(entries))));
     }
 
-    public static SelectionInput Read(MapReader reader) => new()
+    public static SelectionOptions Read(MapReader reader) => new()
     {
         Round = reader.Need("round") is null ? 0 : reader.WholeNumber("round") ?? 0,
         EarlierWinners = reader.Ids("earlier-winners"),
@@ -31,7 +31,7 @@ internal static class CertificateInput
         EarlierAwards = [.. reader.List("earlier-awards").Select(node => Award(new(node, reader.Problems)))],
     };
 
-    private static DocumentList? Awards(SelectionInput input) => input.EarlierAwards.Count == 0 ? null : DocumentParts.List(input.EarlierAwards
+    private static DocumentList? Awards(SelectionOptions input) => input.EarlierAwards.Count == 0 ? null : DocumentParts.List(input.EarlierAwards
         .OrderBy(award => award.Candidate, StringComparer.Ordinal).ThenBy(award => award.From).ThenBy(award => award.Prize, StringComparer.Ordinal)
         .Select(award => DocumentParts.Map(
             ("candidate", DocumentParts.Text(award.Candidate)),

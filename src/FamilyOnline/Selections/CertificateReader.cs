@@ -20,7 +20,7 @@ internal sealed class CertificateReader(PluginRegistry plugins)
     /// <summary>Reads the certificate of a run.</summary>
     public ReadResult<SelectionRun> ReadRun(string json, string? file) => Read(json, file, "run", ["stages"], Selector.Run, CertificateDocument.Of);
 
-    private ReadResult<T> Read<T>(string json, string? file, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionInput, T> compute, Func<T, DocumentMap> write)
+    private ReadResult<T> Read<T>(string json, string? file, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionOptions, T> compute, Func<T, DocumentMap> write)
         where T : class
     {
         var value = JsonDocumentReader.Read(json, file, _problems) is { } document && IsWhole(document) ? Recompute(document, kind, results, compute, write) : null;
@@ -36,7 +36,7 @@ internal sealed class CertificateReader(PluginRegistry plugins)
         return false;
     }
 
-    private T? Recompute<T>(DocumentNode document, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionInput, T> compute, Func<T, DocumentMap> write)
+    private T? Recompute<T>(DocumentNode document, string kind, string[] results, Func<Scheme, List<Candidate>, Figures, SelectionOptions, T> compute, Func<T, DocumentMap> write)
         where T : class
     {
         MapReader reader = new(document, _problems);

@@ -7,7 +7,7 @@ namespace FamilyOnline.Selections;
 internal static class EarlierWinners
 {
     /// <summary>Gives the ids of those who stay out on a day; a year alone counts as that whole year, so that after two years means in the third.</summary>
-    public static HashSet<string> Of(SelectionRule rule, SelectionInput input, LocalDate asOf)
+    public static HashSet<string> Of(SelectionRule rule, SelectionOptions input, LocalDate asOf)
     {
         HashSet<string> out_ = new(StringComparer.Ordinal);
         if (rule.StayOutYears is not { } years)

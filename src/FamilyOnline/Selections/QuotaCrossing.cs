@@ -1,21 +1,41 @@
 namespace FamilyOnline.Selections;
 
 /// <summary>Bounds that cross, such as level and region: whether a choice can be completed is tried, kind by kind, no state twice.</summary>
-internal sealed class QuotaCrossing(QuotaKinds kinds, int[] least, int[] most, int[] rest)
+internal sealed class QuotaCrossing
 {
+    private readonly QuotaKinds _kinds;
+    private readonly int[] _least;
+    private readonly int[] _most;
+    private readonly int[] _rest;
+    private readonly int[][] _ahead;
+    private readonly int[] _all;
     private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+
+    public QuotaCrossing(QuotaKinds kinds, int[] least, int[] most, int[] rest)
+    {
+        (_kinds, _least, _most, _rest) = (kinds, least, most, rest);
+        (_ahead, _all) = (new int[kinds.Count + 1][], new int[kinds.Count + 1]);
+        _ahead[^1] = new int[least.Length];
+        for (var kind = kinds.Count - 1; kind >= 0; kind--)
+        {
+            _all[kind] = _all[kind + 1] + rest[kind];
+            _ahead[kind] = [.. _ahead[kind + 1]];
+            foreach (var bound in kinds.BoundsOf(kind))
+                _ahead[kind][bound] += rest[kind];
+        }
+    }
 
     /// <summary>Tells whether so many more can be chosen of the kinds from one on that every bound holds.</summary>
     public bool CanComplete(int[] taken, int left, int at = 0)
     {
         if (!IsOpen(taken, left, at))
             return false;
-        if (at == kinds.Count)
+        if (at == _kinds.Count)
             return left == 0;
         var state = $"{at} {left} {string.Join(' ', taken)}";
         if (_failed.Contains(state))
             return false;
-        for (var count = Math.Min(left, rest[at]); count >= 0; count--)
+        for (var count = Math.Min(left, _rest[at]); count >= 0; count--)
         {
             if (CanComplete(With(taken, at, count), left - count, at + 1))
                 return true;
@@ -28,7 +48,7 @@ internal sealed class QuotaCrossing(QuotaKinds kinds, int[] least, int[] most, i
     private int[] With(int[] taken, int kind, int count)
     {
         int[] more = [.. taken];
-        foreach (var bound in kinds.BoundsOf(kind))
+        foreach (var bound in _kinds.BoundsOf(kind))
             more[bound] += count;
         return more;
     }
@@ -36,14 +56,14 @@ internal sealed class QuotaCrossing(QuotaKinds kinds, int[] least, int[] most, i
     /// <summary>Tells whether each bound by itself can still hold.</summary>
     private bool IsOpen(int[] taken, int left, int at)
     {
-        var (all, ahead) = (0, new int[taken.Length]);
-        for (var kind = at; kind < kinds.Count; kind++)
+        if (left > _all[at])
+            return false;
+        for (var bound = 0; bound < taken.Length; bound++)
         {
-            all += rest[kind];
-            foreach (var bound in kinds.BoundsOf(kind))
-                ahead[bound] += rest[kind];
+            if (taken[bound] > _most[bound] || taken[bound] + Math.Min(left, _ahead[at][bound]) < _least[bound])
+                return false;
         }
 
-        return left <= all && !Enumerable.Range(0, taken.Length).Any(bound => taken[bound] > most[bound] || taken[bound] + Math.Min(left, ahead[bound]) < least[bound]);
+        return true;
     }
 }

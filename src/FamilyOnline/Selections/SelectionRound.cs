@@ -4,9 +4,11 @@ using FamilyOnline.Schemes;
 namespace FamilyOnline.Selections;
 
 /// <summary>One round of a selection: who may be chosen, places by group, the choice, prizes, outcomes.</summary>
-internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, SelectionInput input)
+internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, SelectionOptions input)
 {
     private readonly HashSet<string> _stayOut = EarlierWinners.Of(rule, input, evaluation.Figures.AsOf);
+
+    private readonly Lazy<Dictionary<string, int>> _inField = new(() => evaluation.Field.Candidates.GroupBy(candidate => candidate.GroupIn(rule.Per!) ?? "", StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal));
 
     public Certificate Run()
     {
@@ -53,9 +55,9 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
     }
 
     /// <summary>How many take part for the places of a candidate's group, those included whose total is not known.</summary>
-    private int InField(CandidateScore one) => rule.Per is not { } per
+    private int InField(CandidateScore one) => rule.Per is null
         ? evaluation.Field.Candidates.Count
-        : evaluation.Field.Candidates.Count(candidate => (candidate.GroupIn(per) ?? "") == GroupOf(one));
+        : _inField.Value.GetValueOrDefault(GroupOf(one));
 
     /// <summary>How many places those hold who may not be chosen: theirs by rank; of equals at the line, the others come first.</summary>
     private int Held(CandidateScore[] ranked, int places)

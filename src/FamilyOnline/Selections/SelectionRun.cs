@@ -9,13 +9,13 @@ namespace FamilyOnline.Selections;
 /// <summary>A scheme run to its end: the ranking, and the choice where it makes one, of every stage (评选过程).</summary>
 public sealed class SelectionRun
 {
-    private SelectionRun(Scheme scheme, SelectionInput input, IReadOnlyList<SelectionStage> stages) => (Scheme, Input, Stages) = (scheme, input, stages);
+    private SelectionRun(Scheme scheme, SelectionOptions input, IReadOnlyList<SelectionStage> stages) => (Scheme, Input, Stages) = (scheme, input, stages);
 
     /// <summary>Gets the rules.</summary>
     public Scheme Scheme { get; }
 
     /// <summary>Gets the round, who won before, and what was decided about ties.</summary>
-    public SelectionInput Input { get; }
+    public SelectionOptions Input { get; }
 
     /// <summary>Gets the stages that were run, in their order; one where the scheme has none of its own.</summary>
     public IReadOnlyList<SelectionStage> Stages { get; }
@@ -53,7 +53,7 @@ public sealed class SelectionRun
     public static ReadResult<SelectionRun> Parse(string json, string? file = null, PluginRegistry? plugins = null) =>
         new CertificateReader(plugins ?? PluginRegistry.BuiltIn).ReadRun(Require.NotNull(json), file);
 
-    internal static SelectionRun Of(Scheme scheme, IReadOnlyList<Candidate> candidates, Figures figures, SelectionInput input)
+    internal static SelectionRun Of(Scheme scheme, IReadOnlyList<Candidate> candidates, Figures figures, SelectionOptions input)
     {
         List<SelectionStage> stages = [];
         Dictionary<string, IEarlierRun> earlier = new(StringComparer.Ordinal);

@@ -13,19 +13,19 @@ public static class Selector
     /// <exception cref="ArgumentException">The evaluation's scheme chooses nobody.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="round"/> is below 1.</exception>
     public static Certificate Select(Evaluation evaluation, int round, IEnumerable<string>? earlierWinners = null) =>
-        Select(evaluation, new SelectionInput { Round = round, EarlierWinners = [.. earlierWinners ?? []] });
+        Select(evaluation, new SelectionOptions { Round = round, EarlierWinners = [.. earlierWinners ?? []] });
 
     /// <summary>Chooses for one round.</summary>
     /// <param name="evaluation">The ranking.</param>
     /// <param name="input">The round, who won before, and what was decided about ties.</param>
     /// <exception cref="ArgumentException">The evaluation's scheme chooses nobody.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The round is below 1.</exception>
-    public static Certificate Select(Evaluation evaluation, SelectionInput input)
+    public static Certificate Select(Evaluation evaluation, SelectionOptions input)
     {
         Require.NotNull(evaluation);
         ArgumentOutOfRangeException.ThrowIfLessThan(Require.NotNull(input).Round, 1, nameof(input));
         Require.That(evaluation.Scheme.Selection is not null, $"Scheme '{evaluation.Scheme.Id}' ranks and chooses nobody: it has no 'select'.", nameof(evaluation));
-        SelectionInput ordered = input with
+        SelectionOptions ordered = input with
         {
             EarlierWinners = [.. input.EarlierWinners.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Decided = [.. input.Decided.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -39,6 +39,6 @@ public static class Selector
     /// <param name="figures">What is known of them.</param>
     /// <param name="input">The round, who won before, and what was decided about ties.</param>
     /// <exception cref="ArgumentException">A candidate is given twice.</exception>
-    public static SelectionRun Run(Scheme scheme, IEnumerable<Candidate> candidates, Figures figures, SelectionInput? input = null) =>
+    public static SelectionRun Run(Scheme scheme, IEnumerable<Candidate> candidates, Figures figures, SelectionOptions? input = null) =>
         SelectionRun.Of(Require.NotNull(scheme), [.. Require.NotNull(candidates)], Require.NotNull(figures), input ?? new());
 }

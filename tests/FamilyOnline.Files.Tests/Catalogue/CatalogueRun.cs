@@ -18,7 +18,7 @@ internal sealed class CatalogueRun
         Assert.True(scheme.Success && figures.Success && candidates?.Success != false, string.Join('\n', Read.Show([.. scheme.Problems, .. figures.Problems, .. candidates?.Problems ?? []])));
         _warnings = [.. scheme.Problems.Concat(figures.Problems).Concat(candidates?.Problems ?? []).Select(problem => problem.Code)];
         var asOf = Word(example, "as-of") is { } day ? LocalDatePattern.Iso.Parse(day).Value : SchemeFiles.AnyDay;
-        SelectionInput input = new() { Decided = Word(example, "decided")?.Split(' ') ?? [] };
+        SelectionOptions input = new() { Decided = Word(example, "decided")?.Split(' ') ?? [] };
         _run = SchemeFiles.Run(scheme.Value[0], figures.Value, candidates?.Value ?? CandidateList.Of(figures.Value), input, asOf);
     }
 

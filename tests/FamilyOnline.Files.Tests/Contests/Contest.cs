@@ -6,7 +6,7 @@ namespace FamilyOnline.Files.Tests.Contests;
 /// <summary>Runs a scheme of the reference pack over figures that a test writes as a file has them, or shorter as a table.</summary>
 internal static class Contest
 {
-    public static SelectionRun Run(string scheme, string figures, string? candidates = null, SelectionInput? input = null)
+    public static SelectionRun Run(string scheme, string figures, string? candidates = null, SelectionOptions? input = null)
     {
         var (marks, listed) = (MarkReader.Parse(figures), candidates is null ? null : CandidateReader.Parse(candidates));
         Assert.Empty(Read.Show([.. marks.Problems, .. listed?.Problems ?? []]));

@@ -18,18 +18,18 @@ internal static class SchemeFiles
         SchemeFileReader.Read(InSamples(scheme)), MarkReader.Read(InSamples(figures)), candidates is null ? null : CandidateReader.Read(InSamples(candidates)));
 
     /// <summary>Runs a scheme's text over texts of figures and candidates.</summary>
-    public static SelectionRun Texts(string scheme, string figures, string? candidates = null, SelectionInput? input = null, LocalDate? asOf = null) => Run(
+    public static SelectionRun Texts(string scheme, string figures, string? candidates = null, SelectionOptions? input = null, LocalDate? asOf = null) => Run(
         SchemeFileReader.Parse(scheme), MarkReader.Parse(figures), candidates is null ? null : CandidateReader.Parse(candidates), input, asOf);
 
     /// <summary>Runs what was read; a problem, even a warning, fails the test with its text.</summary>
     public static SelectionRun Run(
-        ReadResult<SchemeBook> scheme, ReadResult<Marks> figures, ReadResult<CandidateList>? candidates = null, SelectionInput? input = null, LocalDate? asOf = null)
+        ReadResult<SchemeBook> scheme, ReadResult<Marks> figures, ReadResult<CandidateList>? candidates = null, SelectionOptions? input = null, LocalDate? asOf = null)
     {
         Assert.Empty(Read.Show([.. scheme.Problems, .. figures.Problems, .. candidates?.Problems ?? []]));
         return Run(scheme.Value[0], figures.Value, candidates?.Value ?? CandidateList.Of(figures.Value), input, asOf);
     }
 
-    public static SelectionRun Run(Scheme scheme, Marks figures, CandidateList candidates, SelectionInput? input = null, LocalDate? asOf = null) => Selector.Run(
+    public static SelectionRun Run(Scheme scheme, Marks figures, CandidateList candidates, SelectionOptions? input = null, LocalDate? asOf = null) => Selector.Run(
         scheme, candidates.Candidates, new Figures(asOf ?? AnyDay, [], marks: figures), (input ?? new()) with { EarlierAwards = candidates.EarlierAwards });
 
     /// <summary>Rank and id of everybody in the last stage, in the order of the evaluation; a dash for who is not ranked.</summary>

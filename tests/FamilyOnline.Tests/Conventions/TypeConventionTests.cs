@@ -7,7 +7,7 @@ namespace FamilyOnline.Tests.Conventions;
 /// <summary>What every public type of the three packages keeps to.</summary>
 public sealed class TypeConventionTests
 {
-    private static readonly string[] SettingSuffixes = ["Options", "Parts", "Content"];
+    private static readonly string[] SettingSuffixes = ["Options", "Parts", "Content", "Input"];
     private static readonly string[] EmptyNames = ["Manager", "Helper", "Helpers", "Util", "Utils", "Base", "Impl"];
 
     [Fact]

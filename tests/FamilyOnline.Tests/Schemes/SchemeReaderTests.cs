@@ -133,8 +133,15 @@ public sealed class SchemeReaderTests
 
     [Theory]
     [InlineData("take: 0", "document.out-of-range")]
-        [InlineData("take: 5, tie: admit-some", "document.unknown-word")]
-    [InlineData("take: 5, earlier-winners: { stay-out: two years }", "document.unknown-word")]
+    [InlineData("take: 150%", "document.out-of-range")]
+    [InlineData("take: 5, tie: admit", "document.unknown-word")]
+    [InlineData("take: 5, earlier-winners: { stay-out: 2 rounds }", "document.unknown-word")]
+    [InlineData("take: 5, earlier-winners: { stay-out: 0 years }", "document.unknown-word")]
+    [InlineData("take: 5, vacancy: open", "document.unknown-word")]
+    [InlineData("take: 5, prefer: points", "document.unknown-word")]
+    [InlineData("take: 5, at-least: [{ count: 1 }]", "document.missing-key")]
+    [InlineData("take: 5, at-most: [{ per: class, class: town, count: 1 }]", "document.missing-key")]
+    [InlineData("take: 5, prizes: [{ prize: first }]", "document.missing-key")]
     public void A_selection_that_is_not_understood_is_refused(string select, string code) =>
         Assert.Equal(code, Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: 5, share: {{ of: users, to: 1 }} }}], select: {{ {select} }} }}")).Code);
 

@@ -64,7 +64,7 @@ public sealed class CertificateBasisTests
 
     private static readonly string Rules = Everything.Replace("figures: {", "figures: { before: { previous: x }, some-home: { some: village-point, with: adsl },", StringComparison.Ordinal);
 
-    private static readonly SelectionInput Input = new() { Round = 2, EarlierWinners = ["b"], EarlierAwards = [new("b", new(2023, 1, 1), "一等奖"), new("a")], Decided = ["a"] };
+    private static readonly SelectionOptions Input = new() { Round = 2, EarlierWinners = ["b"], EarlierAwards = [new("b", new(2023, 1, 1), "一等奖"), new("a")], Decided = ["a"] };
 
     private static Certificate Make()
     {

@@ -1,7 +1,7 @@
 namespace FamilyOnline.Selections;
 
 /// <summary>What a selection needs besides the ranking: the round, who won before, and what was decided about ties (评选条件).</summary>
-public sealed record SelectionInput
+public sealed record SelectionOptions
 {
     /// <summary>Gets the round, from 1.</summary>
     /// <value>1 unless given.</value>

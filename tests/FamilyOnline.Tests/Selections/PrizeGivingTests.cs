@@ -1,0 +1,57 @@
+using FamilyOnline.Tests.Support;
+
+namespace FamilyOnline.Tests.Selections;
+
+public sealed class PrizeGivingTests
+{
+    private const string Prizes = "prizes: [{ prize: first, count: 1, pay: 5000 }, { prize: second, title: { zh: 二等奖, en: Second }, count: 2 }]";
+
+    private static string Given(string table, string select = "take: 4", string more = "", params string[] decided)
+    {
+        var certificate = SheetTable.Of(table).Select($"{{ scheme: s, {more}parts: [{{ id: p, formula: x }}], select: {{ {select}, {Prizes} }} }}", new() { Decided = decided });
+        return string.Join(' ', certificate.Selected.Select(entry => $"{entry.Candidate.Id}:{entry.Prize?.Id ?? "-"}"));
+    }
+
+    [Fact]
+    public void Prizes_are_given_down_the_list() => Assert.Equal("a:first b:second c:second d:-", Given("+ a x=9\n+ b x=8\n+ c x=7\n+ d x=6\n+ e x=5"));
+
+    [Fact]
+    public void A_prize_says_what_goes_with_it()
+    {
+        var first = SheetTable.Of("+ a x=9").Select($"{{ scheme: s, parts: [{{ id: p, formula: x }}], select: {{ take: 4, {Prizes} }} }}").EntryOf("a").Prize!;
+        Assert.Equal(("5000", 1, "first"), (first.Pay.ToString(), first.Count, first.Title.Chinese));
+    }
+
+    [Fact]
+    public void Equals_on_both_sides_of_a_prizes_line_have_none_until_somebody_decides() =>
+        Assert.Equal("a:- b:- c:second d:-", Given("+ a x=9\n+ b x=9\n+ c x=7\n+ d x=6"));
+
+    [Fact]
+    public void Equals_at_the_last_prize_have_none() => Assert.Equal("a:first b:- c:- d:-", Given("+ a x=9\n+ b x=8\n+ c x=8\n+ d x=8"));
+
+    [Fact]
+    public void Equals_within_one_prize_have_it() => Assert.Equal("a:first b:second c:second d:-", Given("+ a x=9\n+ b x=8\n+ c x=8\n+ d x=7"));
+
+    [Fact]
+    public void The_chain_of_the_selection_tells_equals_apart() =>
+        Assert.Equal("a:second b:first", Given("+ a x=9 m=1\n+ b x=9 m=2", "take: 2, chain: [{ higher: m }]").Split(' ').Order(StringComparer.Ordinal).Aggregate((left, right) => left + " " + right));
+
+    [Fact]
+    public void Who_is_barred_from_a_prize_has_the_next_and_the_prize_goes_on() =>
+        Assert.Equal("a:second b:first c:second", Given("+ a x=9 bad=yes\n+ b x=8 bad=no\n+ c x=7 bad=no", more: "vetoes: [{ if: bad, effect: { bar: first } }], "));
+
+    // a is barred from the first: b and c are equal, with one first and one second between them.
+    [Fact]
+    public void A_bar_decides_nothing_between_its_equals() =>
+        Assert.Equal("a:- b:- c:-", Given("+ a x=9 bad=yes\n+ b x=9 bad=no\n+ c x=9 bad=no", "take: 3", "vetoes: [{ if: bad, effect: { bar: first } }], "));
+
+    [Fact]
+    public void From_an_open_tie_on_no_prize_is_given() => Assert.Equal("a:first", Given("+ a x=9\n+ b x=8\n+ c x=8", "take: 2"));
+
+    [Fact]
+    public void Who_was_decided_on_has_its_prize() => Assert.Equal("a:first c:second", Given("+ a x=9\n+ b x=8\n+ c x=8", "take: 2", "", "c"));
+
+    [Fact]
+    public void Each_group_has_prizes_of_its_own() =>
+        Assert.Equal("a:first b:first", string.Join(' ', Given("+ a class=town x=9\n+ b class=city x=8\n+ c class=town x=7", "take: 1, per: class")));
+}
