@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using FamilyOnline.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(EvaluationBenchmarks).Assembly).Run(args);
+if (args is ["quick", var count])
+    Quick.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(EvaluationBenchmarks).Assembly).Run(args);

@@ -15,6 +15,17 @@ internal static class FigureRule
         return first.Metric.AddsOverTime ? Sum(series.AsSpan(0, known), through) : Newest(series.AsSpan(0, known), through);
     }
 
+    /// <summary>Gives the value alone; of a single answer that is of the month itself, without looking further.</summary>
+    /// <param name="series">The answers, at least one, the oldest period first.</param>
+    /// <param name="end">The last day of the month at whose end the value is asked for.</param>
+    public static Quantity Value(ReadOnlySpan<ReportedFigure> series, LocalDate end)
+    {
+        var newest = series[^1];
+        return newest.Value.IsKnown && newest.Period.Last == end && (series.Length == 1 || !newest.Metric.AddsOverTime)
+            ? newest.Value.Quantity
+            : Apply(series.ToArray(), end.ToYearMonth()).Value;
+    }
+
     /// <summary>A flow: the sum of what is known, no day counted twice; partial where a day from the first period to the last month has no value and needs one.</summary>
     /// <remarks>It goes backwards, so that of a quarter and its months the quarter comes first and takes the place of all three.</remarks>
     private static Figure Sum(ReadOnlySpan<ReportedFigure> series, YearMonth through)

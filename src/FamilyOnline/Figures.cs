@@ -9,7 +9,8 @@ public sealed class Figures
     /// <summary>The last year that the calendar can express: a day of it may have no next month.</summary>
     private const int LastYear = 9999;
 
-    private readonly Dictionary<(string Subject, string Metric), ReportedFigure[]> _cells;
+    private readonly Dictionary<string, int> _subjects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureColumn> _columns;
     private readonly ILookup<string, ObligationStatus> _obligations;
 
     /// <summary>Takes a snapshot.</summary>
@@ -22,12 +23,8 @@ public sealed class Figures
     {
         Require.That(asOf.Year < LastYear, $"A snapshot's day lies before the year {LastYear}, but was {asOf:uuuu-MM-dd}.", nameof(asOf));
         (AsOf, Marks) = (asOf, marks ?? Marks.None);
-        _cells = Require.NotNull(figures)
-            .GroupBy(figure => (figure.Subject, figure.Metric.Id))
-            .ToDictionary(cell => cell.Key, cell => cell.OrderBy(figure => figure.Period).ToArray());
-        foreach (var (cell, series) in _cells)
-            for (var i = 1; i < series.Length; i++)
-                Require.That(series[i].Period != series[i - 1].Period, $"Two figures are given for {cell.Subject}, {cell.Metric}, {series[i].Period}.", nameof(figures));
+        _columns = FigureColumns.Of(Require.NotNull(figures), _subjects);
+        Subjects = [.. _subjects.Keys];
         Obligations = Require.List(obligations ?? []);
         _obligations = Obligations.ToLookup(status => status.Obligation.Subject, StringComparer.Ordinal);
     }
@@ -43,13 +40,17 @@ public sealed class Figures
 
     /// <summary>Gives the same snapshot with what was stated outside the reports.</summary>
     /// <param name="marks">The marks, which take the place of those there are.</param>
-    public Figures With(Marks marks) => new(AsOf, _cells.Values.SelectMany(series => series), Obligations, Require.NotNull(marks));
+    public Figures With(Marks marks) => new(AsOf, All, Obligations, Require.NotNull(marks));
 
     /// <summary>Gets every figure, in the order of subject, metric and period.</summary>
-    public IEnumerable<ReportedFigure> All => _cells
-        .OrderBy(cell => cell.Key.Subject, StringComparer.Ordinal)
-        .ThenBy(cell => cell.Key.Metric, StringComparer.Ordinal)
-        .SelectMany(cell => cell.Value);
+    public IEnumerable<ReportedFigure> All
+    {
+        get
+        {
+            FigureColumn[] columns = [.. _columns.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => column.Value)];
+            return _subjects.OrderBy(subject => subject.Key, StringComparer.Ordinal).SelectMany(subject => columns.SelectMany(column => column[subject.Value]));
+        }
+    }
 
     /// <summary>Gets the figure of a subject and metric as it stands on the day of the snapshot.</summary>
     /// <remarks>The metric's kind decides: a flow is the sum of its periods, anything else the newest answer.</remarks>
@@ -60,18 +61,27 @@ public sealed class Figures
     {
         Require.NotNull(subject);
         Require.NotNull(metric);
-        return _cells.TryGetValue((subject, metric), out var series)
-            ? FigureRule.Apply(series, through)
+        return SeriesOf(subject, metric) is { Count: > 0 } series
+            ? FigureRule.Apply([.. series], through)
             : new Figure(subject, metric, Quantity.Of(Absence.NotReported), default);
     }
 
     /// <summary>Gets all answers to one metric for one subject, the oldest period first; absences are answers too.</summary>
     public IReadOnlyList<ReportedFigure> SeriesOf(string subject, string metric) =>
-        _cells.TryGetValue((subject, metric), out var series) ? Array.AsReadOnly(series) : [];
+        _columns.TryGetValue(metric, out var column) && _subjects.TryGetValue(subject, out var at) ? column[at] : [];
 
     /// <summary>Gets how the obligations of one subject stand.</summary>
     public IEnumerable<ObligationStatus> ObligationsOf(string subject) => _obligations[subject];
 
     /// <summary>Gets the last month that had ended by the day of the snapshot.</summary>
     public YearMonth LastEndedMonth => AsOf.PlusDays(1).ToYearMonth().PlusMonths(-1);
+
+    /// <summary>Gets the subjects of figures, in the order in which they came.</summary>
+    internal IReadOnlyList<string> Subjects { get; }
+
+    /// <summary>Finds where a subject stands in <see cref="Subjects"/>; −1 where nothing was reported of it.</summary>
+    internal int IndexOf(string subject) => _subjects.TryGetValue(subject, out var at) ? at : -1;
+
+    /// <summary>Gets a metric as it stood at the end of a month, for every subject, in balls; null where nobody reported it.</summary>
+    internal Ball[]? Standing(string metric, YearMonth through) => _columns.TryGetValue(metric, out var column) ? column.Standing(Subjects.Count, through) : null;
 }

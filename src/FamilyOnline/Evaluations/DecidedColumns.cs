@@ -22,5 +22,12 @@ internal sealed class DecidedColumns : ILineColumns
         node == SchemeReader.RootId ? Array.ConvertAll(field.Rows, row => _totals[row.Parent]) : Array.ConvertAll(field.Rows, row => _run.Of(node, field.Above!)[row.Parent]);
 
     /// <inheritdoc/>
+    public Quantity At(string node, EvaluationField field, int row) =>
+        node == SchemeReader.RootId ? _totals[field.Rows[row].Parent] : _run.At(node, field.Above!, field.Rows[row].Parent);
+
+    /// <inheritdoc/>
+    public BallColumn Balls(string node, EvaluationField field) => BallColumn.Of(Of(node, field));
+
+    /// <inheritdoc/>
     public Quantity[] Of(SchemeNode line, EvaluationField field) => Array.ConvertAll(field.Rows, row => _run.Of(line, field.Above!)[row.Parent]);
 }

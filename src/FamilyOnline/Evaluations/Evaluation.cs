@@ -6,13 +6,13 @@ namespace FamilyOnline.Evaluations;
 /// <summary>One run of a scheme: everybody's points and places, and on demand how they came about (评价结果).</summary>
 public sealed class Evaluation
 {
-    private readonly Dictionary<string, CandidateScore> _byId;
+    private readonly Lazy<Dictionary<string, CandidateScore>> _byId;
 
     internal Evaluation(Scheme scheme, SheetRun run, (EvaluationField Gates, EvaluationField Field) fields, IReadOnlyList<CandidateScore> scores)
     {
         (Scheme, Run, Gates, Field, Scores) = (scheme, run, fields.Gates, fields.Field, scores);
         Candidates = [.. fields.Field.Rows.Select(row => row.Candidate)];
-        _byId = scores.ToDictionary(score => score.Candidate.Id, StringComparer.Ordinal);
+        _byId = new(() => scores.ToDictionary(score => score.Candidate.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Gets the rules.</summary>
@@ -42,12 +42,12 @@ public sealed class Evaluation
 
     /// <summary>Gets the result of a candidate.</summary>
     /// <exception cref="KeyNotFoundException">Nobody of that id was looked at.</exception>
-    public CandidateScore this[string candidate] => _byId.TryGetValue(candidate, out var score)
+    public CandidateScore this[string candidate] => _byId.Value.TryGetValue(candidate, out var score)
         ? score
         : throw new KeyNotFoundException($"Nobody called '{candidate}' was evaluated.");
 
     /// <summary>Tells whether somebody of that id was looked at.</summary>
-    public bool Contains(string candidate) => _byId.ContainsKey(candidate);
+    public bool Contains(string candidate) => _byId.Value.ContainsKey(candidate);
 
     /// <summary>Gets the points of a line as one side gave them: self-assessed and assessed, side by side (自评分与考评分).</summary>
     /// <param name="side">One of the scheme's sides.</param>

@@ -21,7 +21,7 @@ public static class Evaluator
 
     internal static Evaluation Evaluate(Scheme scheme, IEnumerable<Candidate> candidates, Figures figures, IReadOnlyDictionary<string, IEarlierRun> earlier)
     {
-        var everybody = Require.Distinct(Require.NotNull(candidates).OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate");
+        var everybody = Ordered(Require.NotNull(candidates));
         Require.NotNull(figures);
         Dictionary<string, IEarlierRun> runs = new(earlier, StringComparer.Ordinal);
         var setting = Setting(scheme, figures) with { Titles = SchemeTitles.Of(scheme, figures, runs) };
@@ -48,10 +48,15 @@ public static class Evaluator
     private static IReadOnlyList<GateResult>[] FailedGates(Scheme scheme, EvaluationField field)
     {
         var failed = new IReadOnlyList<GateResult>[field.Rows.Length];
-        for (var row = 0; row < failed.Length; row++)
+        Array.Fill(failed, []);
+        foreach (var gate in scheme.Gates)
         {
-            FigureContext context = new(field, row, null);
-            failed[row] = scheme.Gates.Count == 0 ? [] : [.. scheme.Gates.Select(gate => new GateResult(gate, gate.If.Holds(context))).Where(result => result.Holds != true)];
+            var holds = gate.If.Column(field);
+            for (var row = 0; row < failed.Length; row++)
+            {
+                if (holds[row] != Truth.Yes)
+                    failed[row] = [.. failed[row], new GateResult(gate, holds[row] == Truth.No ? false : null)];
+            }
         }
 
         return failed;
@@ -71,23 +76,29 @@ public static class Evaluator
 
     private static Evaluation Score(Scheme scheme, SheetRun run, EvaluationField gates, EvaluationField field, IReadOnlyList<GateResult>[] failed)
     {
-        var column = run.Column(scheme.Root, field);
-        var standings = new Standing[field.Rows.Length];
+        StandingRun shared = new(scheme, run, field, run.Balls(SchemeReader.RootId, field));
+        var (vetoes, standings) = (VetoScoring.Columns(scheme, field), new Standing[field.Rows.Length]);
         for (var row = 0; row < standings.Length; row++)
         {
-            Standing standing = new(field.Rows[row].Candidate, row, failed[row]) { Total = TotalScoring.Total(scheme, column[row], null) };
-            VetoScoring.Apply(scheme, field, standing);
-            standing.Decided = TotalScoring.Decided(scheme, standing.Total);
-            standing.Flags = Flagging.Of(scheme, field, standing);
-            standings[row] = standing;
+            standings[row] = new(shared, row, failed[row]);
+            VetoScoring.Apply(vetoes, standings[row]);
         }
 
         var ordered = Ranking.Order(scheme, standings, run, field);
-        var decided = DecidedColumns.In(scheme, run, field, standings);
-        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, column[standing.Row], Grading.Of(scheme, decided, standing), scheme.Rounding, PointsOf(scheme, run, field, standing.Row)))]);
+        var grades = Grading.Columns(scheme, DecidedColumns.In(scheme, run, field, standings));
+        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, Grading.Of(scheme, grades, standing)))]);
     }
 
-    private static Func<string, Quantity> PointsOf(Scheme scheme, SheetRun run, EvaluationField field, int row) => node => scheme.Index.ContainsKey(node)
-        ? LinePoints.Of(scheme, run, field, node)[row]
-        : throw new KeyNotFoundException($"The scheme has no line '{node}'.");
+    /// <summary>Puts candidates in the order of their ids; those that come in that order, as from a file of divisions, are not sorted again.</summary>
+    private static IReadOnlyList<Candidate> Ordered(IEnumerable<Candidate> candidates)
+    {
+        Candidate[] all = [.. candidates];
+        for (var at = 0; at < all.Length; at++)
+        {
+            if (all[at] is null || (at > 0 && string.CompareOrdinal(all[at - 1].Id, all[at].Id) >= 0))
+                return Require.Distinct(all.OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate", nameof(candidates));
+        }
+
+        return all;
+    }
 }

@@ -7,21 +7,24 @@ namespace FamilyOnline.Evaluations;
 internal static class Grading
 {
     /// <summary>Gives the grade of who is ranked; null where no row holds, or where one before it is not known.</summary>
-    public static GradeRow? Of(Scheme scheme, EvaluationField field, Standing standing)
+    public static GradeRow? Of(Scheme scheme, IReadOnlyList<Truth[]?> columns, Standing standing)
     {
         if (!standing.IsRanked)
             return null;
-        foreach (var row in scheme.Grades)
+        for (var grade = 0; grade < columns.Count; grade++)
         {
-            var holds = row.If is null ? true : row.If.Holds(new FigureContext(field, standing.Row, null));
-            if (holds is null)
+            var holds = columns[grade]?[standing.Row] ?? Truth.Yes;
+            if (holds == Truth.Unknown)
                 return null;
-            if (holds == true && !IsBarred(scheme, row, standing))
-                return row;
+            if (holds == Truth.Yes && !IsBarred(scheme, scheme.Grades[grade], standing))
+                return scheme.Grades[grade];
         }
 
         return null;
     }
+
+    /// <summary>Answers the condition of every grade for every row; null for a grade without one.</summary>
+    public static IReadOnlyList<Truth[]?> Columns(Scheme scheme, EvaluationField field) => [.. scheme.Grades.Select(grade => grade.If?.Column(field))];
 
     /// <summary>A bar on <c>award</c> takes every grade but the last.</summary>
     private static bool IsBarred(Scheme scheme, GradeRow row, Standing standing) =>

@@ -9,7 +9,7 @@ internal static class GroupScoring
 {
     public static NodeScore Score(SheetRun run, CriterionGroup group, EvaluationField field, int row, TraceWriter? trace)
     {
-        GroupPart[] all = [.. group.Parts.Select(part => new GroupPart(part, run.Column(part, field)[row]))];
+        GroupPart[] all = [.. group.Parts.Select(part => new GroupPart(part, run.ScoreAt(part, field, row)))];
         var pools = PoolScoring.Of(group, all, trace);
         GroupPart[] parts = [.. all.Where(part => part.Node.Pool is null)];
         var points = NodeFinish.Bound(group, Combine(group, parts, trace), field, row, trace);

@@ -3,14 +3,27 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Gives the points of a line for candidates; a line that is scored once per judge has none of its own below that.</summary>
+/// <summary>Gives the points of a line for a candidate; a line that is scored once per judge has none of its own below that.</summary>
 internal static class LinePoints
 {
+    /// <summary>Gives them for everybody.</summary>
     public static Quantity[] Of(Scheme scheme, SheetRun run, EvaluationField field, string node)
     {
         if (scheme.Depths[node] > 0 && IsWithinEach(scheme.Root, node))
             return field.Shared(nameof(LinePoints), () => Array.ConvertAll(field.Rows, _ => Quantity.Of(Absence.NotApplicable)));
         return run.Column(scheme.Nodes[scheme.Index[node]], InWindows(scheme.Root, node, field) ?? field).Points;
+    }
+
+    /// <summary>Gives them for one candidate.</summary>
+    /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
+    public static Quantity Of(StandingRun shared, string node, int row)
+    {
+        var (scheme, field) = (shared.Scheme, shared.Field);
+        if (!scheme.Index.TryGetValue(node, out var at))
+            throw new KeyNotFoundException($"The scheme has no line '{node}'.");
+        if (scheme.Depths[node] > 0 && IsWithinEach(scheme.Root, node))
+            return Quantity.Of(Absence.NotApplicable);
+        return shared.Sheet.ScoreAt(scheme.Nodes[at], InWindows(scheme.Root, node, field) ?? field, row).Points;
     }
 
     /// <summary>Gives the field that a line is scored in, through the windows of the lines around it; null where the line is not below this one.</summary>

@@ -9,10 +9,12 @@ internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chai
 {
     private readonly Dictionary<TieBreak, List<Quantity>[]> _ordered = [];
 
+    /// <summary>Compares two that are ranked, whose totals are therefore known.</summary>
     public int Compare(Standing left, Standing right)
     {
-        var order = Better(left.Decided, right.Decided, higherIsBetter);
-        return order != 0 ? order : Chain(left.Row, right.Row);
+        if (!BallOrder.TryCompare(left.Ball, right.Ball, out var order))
+            order = left.Decided.Value.CompareTo(right.Decided.Value);
+        return order != 0 ? higherIsBetter ? -order : order : Chain(left.Row, right.Row);
     }
 
     /// <summary>Compares two rows down the chain alone; 0 where it does not decide.</summary>
@@ -33,8 +35,12 @@ internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chai
     {
         if (tie.Countback is { } node)
             return Countback(OrderedBy(tie, node), left, right, tie.HigherWins);
-        var column = field.Column(tie.Figure!);
-        return Better(column[left], column[right], tie.HigherWins);
+        var column = field.Balls(tie.Figure!);
+        if (!column[left].IsKnown || !column[right].IsKnown)
+            return column[right].IsKnown.CompareTo(column[left].IsKnown);
+        if (!BallOrder.TryCompare(column[left], column[right], out var order))
+            order = field.At(tie.Figure!, left).Value.CompareTo(field.At(tie.Figure!, right).Value);
+        return tie.HigherWins ? -order : order;
     }
 
     /// <summary>Who has more of the best single score wins, then who has more of the second best: the ordered scores are compared from the front.</summary>

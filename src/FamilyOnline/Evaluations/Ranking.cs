@@ -10,17 +10,19 @@ internal static class Ranking
     {
         RankKeys keys = new(scheme.Rank.HigherIsBetter, scheme.TieBreaks, run, field);
         List<Standing> ordered = new(standings.Count);
-        foreach (var group in standings.Where(standing => standing.IsRanked).GroupBy(standing => GroupOf(scheme, standing), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            ordered.AddRange(Ranked(scheme, keys, [.. group]));
+        Standing[] ranked = [.. standings.Where(standing => standing.IsRanked)];
+        IEnumerable<Standing[]> groups = scheme.Rank.Within is { } within
+            ? ranked.GroupBy(standing => standing.Candidate.GroupIn(within) ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray())
+            : [ranked];
+        foreach (var group in groups)
+            ordered.AddRange(Ranked(scheme, keys, group));
         ordered.AddRange(standings.Where(standing => !standing.IsRanked).OrderBy(standing => standing.Candidate.Id, StringComparer.Ordinal));
         return ordered;
     }
 
-    private static string GroupOf(Scheme scheme, Standing standing) => scheme.Rank.Within is { } within ? standing.Candidate.GroupIn(within) ?? "" : "";
-
     private static Standing[] Ranked(Scheme scheme, RankKeys keys, Standing[] group)
     {
-        Array.Sort(group, (left, right) => keys.Compare(left, right) is var order && order != 0 ? order : string.CompareOrdinal(left.Candidate.Id, right.Candidate.Id));
+        BallSort.Sort(group, keys, scheme.Rank.HigherIsBetter);
         var dense = 0;
         for (var from = 0; from < group.Length;)
         {

@@ -13,6 +13,9 @@ internal sealed class SheetLines
     public bool IsOfAnotherClass(SchemeNode line, Candidate candidate) =>
         _around.TryGetValue(line, out var around) && Array.Exists(around, one => SheetScoring.SheetOf(one.Sheets, candidate) != one.Sheet);
 
+    /// <summary>Tells whether a line stands in a sheet.</summary>
+    public bool Contains(SchemeNode line) => _around.ContainsKey(line);
+
     private void Walk(SchemeNode node, (CriterionSheets Sheets, CriterionGroup Sheet)[] around)
     {
         if (around.Length > 0)

@@ -12,6 +12,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), NodeColumn> _columns = new();
     private readonly ConcurrentDictionary<EvaluationField, Quantity[]> _totals = new();
     private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), List<ElementScore>[]> _elements = new();
+    private readonly ConcurrentDictionary<(SchemeNode, EvaluationField), BallColumn> _balls = new();
+    private readonly AskCount<SchemeNode> _asked = new();
     private readonly Lazy<SheetLines> _sheets = new(() => new SheetLines(scheme.Root));
     private readonly Lazy<IReadOnlyDictionary<SchemeNode, SchemeNode>> _sameFact = new(() => SameFactLines.Of(scheme.Root));
 
@@ -33,6 +35,45 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
 
     /// <inheritdoc/>
     public Quantity[] Of(SchemeNode line, EvaluationField field) => Column(line, field).Points;
+
+    /// <inheritdoc/>
+    public Quantity At(string node, EvaluationField field, int row)
+    {
+        if (node.Contains('.', StringComparison.Ordinal) || field.Depth != scheme.Depths[node])
+            return Of(node, field)[row];
+        return node == SchemeReader.RootId ? TotalScoring.Decided(scheme, TotalAt(field, row)) : ScoreAt(scheme.Nodes[scheme.Index[node]], field, row).Points;
+    }
+
+    /// <inheritdoc/>
+    public BallColumn Balls(string node, EvaluationField field)
+    {
+        if (node.Contains('.', StringComparison.Ordinal) || field.Depth != scheme.Depths[node])
+            return BallColumn.Of(Of(node, field));
+        return node == SchemeReader.RootId ? BallTotals.Decided(this, scheme, field) : Balls(scheme.Nodes[scheme.Index[node]], field);
+    }
+
+    /// <summary>Encloses a line of every row of a field.</summary>
+    public BallColumn Balls(SchemeNode node, EvaluationField field)
+    {
+        if (_balls.TryGetValue((node, field), out var column))
+            return column;
+        column = BallScoring.Column(this, node, field);
+        return _balls.GetOrAdd((node, field), column);
+    }
+
+    /// <summary>Gives a line of one row, without counting it for the others unless many ask.</summary>
+    public NodeScore ScoreAt(SchemeNode node, EvaluationField field, int row)
+    {
+        if (_columns.TryGetValue((node, field), out var column))
+            return column[row];
+        return !IsByRow(node) || _asked.ByMany(node, field.Rows.Length) ? Column(node, field)[row] : Score(node, field, row, null);
+    }
+
+    /// <summary>Gives the total of one row, exact, before vetoes.</summary>
+    public Quantity TotalAt(EvaluationField field, int row) => TotalScoring.Total(scheme, ScoreAt(scheme.Root, field, row), null);
+
+    /// <summary>Tells whether a line of one row can be counted by itself.</summary>
+    private static bool IsByRow(SchemeNode node) => node.Options is { Each: null, Window: null } && NodeFinish.IsPlain(node);
 
     /// <summary>Gives a line of every row of a field.</summary>
     public NodeColumn Column(SchemeNode node, EvaluationField field)
@@ -89,6 +130,9 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Gives the points of a line as one side filled it, or an earlier stage gave it; null where there is no such side or stage.</summary>
     public Quantity? EarlierPointsOf(string run, string candidate, string node) => earlier.TryGetValue(run, out var before) ? before.PointsOf(candidate, node) : null;
 
+    /// <summary>Tells whether a line stands in a sheet that is for some classes only.</summary>
+    public bool IsInSheet(SchemeNode node) => _sheets.Value.Contains(node);
+
     /// <summary>Finds a line by its id.</summary>
     public SchemeNode NodeOf(string id) => scheme.Nodes[scheme.Index[id]];
 
@@ -96,6 +140,8 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
 
     private NodeColumn Plain(SchemeNode node, EvaluationField field)
     {
+        foreach (var part in node is CriterionGroup group ? group.Parts : [])
+            Column(part, field);
         var scores = new NodeScore[field.Rows.Length];
         for (var row = 0; row < scores.Length; row++)
             scores[row] = Score(node, field, row, null);

@@ -15,7 +15,7 @@ internal static class SheetScoring
             return new(Quantity.Of(Absence.NotApplicable));
         }
 
-        var score = run.Column(sheet, field)[row];
+        var score = run.ScoreAt(sheet, field, row);
         foreach (var (pool, held) in score.Pools ?? new Dictionary<string, Quantity>())
             trace?.Pools.Add(new(pool, held, held.TryGetValue(out var known) ? [new($"[{sheet.Id}#{pool}]", TraceWriter.Text(known), known)] : []));
         if (trace is not null && score.Points.TryGetValue(out var points))

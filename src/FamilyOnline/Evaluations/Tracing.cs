@@ -18,7 +18,7 @@ internal sealed class Tracing(Evaluation evaluation, CandidateScore score)
         var row = field.RowOf(score.Candidate);
         TraceWriter told = Writer(scheme.Root.Notes);
         var parts = Told(scheme.Root, field, row, told, (scheme.Root.Notes, scheme.Provenance));
-        TotalScoring.Total(scheme, _run.Column(scheme.Root, field)[row], told);
+        TotalScoring.Total(scheme, _run.ScoreAt(scheme.Root, field, row), told);
         foreach (var veto in score.Vetoes)
             TellVeto(veto, field, told);
         return Made(scheme.Root, scheme.Root.Id, score.Total, told, parts, (scheme.Root.Notes, scheme.Provenance));
@@ -42,7 +42,7 @@ internal sealed class Tracing(Evaluation evaluation, CandidateScore score)
         var here = (node.Notes.Below(above.Notes), node.Provenance ?? above.Provenance);
         var told = Writer(here.Item1);
         var parts = Told(node, field, row, told, here);
-        var column = _run.Column(node, field)[row];
+        var column = _run.ScoreAt(node, field, row);
         return Made(node, node.Id, column.Points, told, parts, here, column.Letter);
     }
 

@@ -6,25 +6,29 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Lets vetoes act, in their order: a fixed score replaces the total, exclusion leaves the ranking, a bar forbids grades and prizes.</summary>
 internal static class VetoScoring
 {
-    public static void Apply(Scheme scheme, EvaluationField field, Standing standing)
+    public static void Apply(IReadOnlyList<(Veto Veto, Truth[] Holds)> vetoes, Standing standing)
     {
         List<VetoResult> results = [];
         List<string> barred = [];
-        foreach (var veto in AllOf(scheme))
+        foreach (var (veto, holds) in vetoes)
         {
-            var holds = veto.If.Holds(new FigureContext(field, standing.Row, null));
-            if (holds == false)
+            if (holds[standing.Row] == Truth.No)
                 continue;
-            results.Add(new(veto, holds));
-            if (holds != true)
+            results.Add(new(veto, holds[standing.Row] == Truth.Yes ? true : null));
+            if (holds[standing.Row] != Truth.Yes)
                 continue;
             standing.IsExcluded |= veto.Effect == VetoEffect.Exclude;
-            standing.Total = veto.Effect == VetoEffect.Score ? veto.Points : standing.Total;
+            if (veto.Effect == VetoEffect.Score)
+                standing.Replace(veto.Points);
             barred.AddRange(veto.Barred);
         }
 
-        (standing.Vetoes, standing.Barred) = (results, [.. barred.Distinct(StringComparer.Ordinal)]);
+        if (results.Count > 0)
+            (standing.Vetoes, standing.Barred) = (results, [.. barred.Distinct(StringComparer.Ordinal)]);
     }
+
+    /// <summary>Answers every veto for every row.</summary>
+    public static IReadOnlyList<(Veto Veto, Truth[] Holds)> Columns(Scheme scheme, EvaluationField field) => [.. AllOf(scheme).Select(veto => (veto, veto.If.Column(field)))];
 
     /// <summary>Tells whether a candidate is excluded, before anything is scored.</summary>
     public static bool Excludes(Scheme scheme, EvaluationField field, int row) =>

@@ -48,6 +48,21 @@ public sealed class CompareCondition : Condition
         return (_figure, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below, Form);
     }
 
+    /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        var (figure, bound) = (field.Balls(_figure), field.Balls(_bound));
+        var truths = new Truth[field.Rows.Length];
+        for (var row = 0; row < truths.Length; row++)
+        {
+            var (value, limit) = (figure[row], bound[row]);
+            truths[row] = !value.IsKnown || !limit.IsKnown ? Truth.Unknown
+                : BallOrder.TryCompare(value, limit, out var order) ? Holds(order) ? Truth.Yes : Truth.No : Truths.Exactly(this, field, row);
+        }
+
+        return truths;
+    }
+
     /// <summary>Gets how the figure is written here: as what it is compared with.</summary>
     private NumberForm Form => _bound.Form == NumberForm.Plain ? _figure.Form : _bound.Form;
 
@@ -69,12 +84,14 @@ public sealed class CompareCondition : Condition
     }
 
     /// <summary>Compares two numbers as the condition does.</summary>
-    internal bool Compare(Exact value, Exact bound) => _comparison switch
+    internal bool Compare(Exact value, Exact bound) => Holds(value.CompareTo(bound));
+
+    private bool Holds(int order) => _comparison switch
     {
-        Comparison.Is => value == bound,
-        Comparison.AtLeast => value >= bound,
-        Comparison.Above => value > bound,
-        Comparison.AtMost => value <= bound,
-        _ => value < bound,
+        Comparison.Is => order == 0,
+        Comparison.AtLeast => order >= 0,
+        Comparison.Above => order > 0,
+        Comparison.AtMost => order <= 0,
+        _ => order < 0,
     };
 }

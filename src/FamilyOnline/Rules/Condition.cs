@@ -25,10 +25,13 @@ public abstract class Condition
     /// <summary>Answers the question for a candidate: null where a figure is missing and the rest does not decide.</summary>
     public abstract bool? Holds(FigureContext context);
 
+    /// <summary>Answers the question for every row of a field: the same answers as <see cref="Holds"/> gives.</summary>
+    internal virtual Truth[] Column(EvaluationField field) => Truths.Each(field, row => Truths.Exactly(this, field, row));
+
     /// <summary>Gives why the answer is not known, where it is not: something is missing; else there is no target; else it does not apply.</summary>
     internal virtual Absence Lack(FigureContext context)
     {
-        Absence[] lacks = [.. Figures.Select(figure => context.Field.Column(figure)[context.Row].Absence).Where(absence => absence != Absence.Unspecified)];
+        Absence[] lacks = [.. Figures.Select(figure => context.Field.At(figure, context.Row).Absence).Where(absence => absence != Absence.Unspecified)];
         return Worst(lacks);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FamilyOnline.Rules;
 
 /// <summary>A statistic of a figure over the field, or over those of it who share a group: those that have a value (全体统计).</summary>
@@ -47,6 +49,18 @@ public sealed class FieldFigure : FigureDefinition
 
         return Each(field, row => of.Result(groups[GroupOf(field, row)], row));
     }
+
+    /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => IsExtreme && _within is null ? Extreme(field) : base.At(field, row);
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) =>
+        _within is null && _statistic != FieldStatistic.MeanOfOthers ? new(new BallSample(_of, field, _statistic).Result()) : base.Balls(field);
+
+    private bool IsExtreme => _statistic is FieldStatistic.Highest or FieldStatistic.Lowest;
+
+    /// <summary>The highest or lowest is among those whose balls reach as far as the best ball.</summary>
+    private Quantity Extreme(EvaluationField field) => field.Shared((this, nameof(Extreme)), () => new StrongBox<Quantity>(BallSample.Extreme(_of, field, _statistic))).Value;
 
     private string GroupOf(EvaluationField field, int row) => _within is null ? "" : field.Rows[row].Candidate.GroupIn(_within) ?? "";
 }

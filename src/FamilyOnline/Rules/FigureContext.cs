@@ -31,7 +31,7 @@ public sealed class FigureContext
     /// <summary>Gets a figure that the rule compares with a value of another form: a metric with <c>60%</c>, or with yes.</summary>
     internal Quantity Figure(FigureDefinition definition, NumberForm form)
     {
-        var value = Field.Column(Require.NotNull(definition))[Row];
+        var value = Field.At(Require.NotNull(definition), Row);
         if (_inputs is not null)
             Note(_inputs, definition, value, form);
         return value;
@@ -45,6 +45,6 @@ public sealed class FigureContext
         inputs.Add(new(definition.Text, value) { Wording = definition.Introduce(titles), Form = form == NumberForm.Unspecified ? definition.Form : form });
         inputs.AddRange(NamedFigure.Meant(definition).Notes(Field, Row));
         foreach (var part in definition.Parts)
-            Note(inputs, part, Field.Column(part)[Row], NumberForm.Unspecified);
+            Note(inputs, part, Field.At(part, Row), NumberForm.Unspecified);
     }
 }

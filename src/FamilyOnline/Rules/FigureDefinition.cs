@@ -62,6 +62,12 @@ public abstract class FigureDefinition
     /// <summary>Computes the figure of every row of a field.</summary>
     internal abstract Quantity[] Column(EvaluationField field);
 
+    /// <summary>Computes the figure of one row.</summary>
+    internal virtual Quantity At(EvaluationField field, int row) => field.Column(this)[row];
+
+    /// <summary>Encloses the figure of every row: the same absences, and bounds within which the exact values lie.</summary>
+    internal virtual BallColumn Balls(EvaluationField field) => BallColumn.Of(field.Column(this));
+
     /// <summary>Computes a figure row by row.</summary>
     private protected static Quantity[] Each(EvaluationField field, Func<int, Quantity> compute)
     {

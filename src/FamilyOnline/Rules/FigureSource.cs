@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FamilyOnline.Rules;
 
 /// <summary>Finds what is known of one figure, row by row: as reported, or as stated by whoever a row asks for.</summary>
@@ -30,6 +32,18 @@ internal sealed class FigureSource
         if (Array.FindLast(at.Elements, element => element.IsPeriod) is { } element)
             return InElement(series, element.Period);
         return Reported(at.Candidate.Id, series);
+    }
+
+    /// <summary>Gives what was reported of all rows in balls; null where marks, members or months have to be looked at row by row.</summary>
+    public BallColumn? Balls()
+    {
+        if (_splits.HasMarks || _back > 0 || _field.Depth > 0)
+            return null;
+        var reported = _field.Figures.Standing(_figure, Month);
+        if (reported is null)
+            return new(Ball.Of(Absence.NotReported));
+        var subjects = SubjectRows.Of(_field);
+        return new(subjects.AreAll(reported.Length) ? reported : Array.ConvertAll(subjects.Indices, subject => subject < 0 ? Ball.Of(Absence.NotReported) : reported[subject]));
     }
 
     /// <summary>Gives the mark that a row asks for; null where there is none.</summary>
@@ -89,6 +103,11 @@ internal sealed class FigureSource
         return periods.Any() ? periods.Max() : null;
     }
 
+    /// <summary>Gets the last month that counts: the last that had ended by the day, or by the end of the window.</summary>
+    private YearMonth Month => _field.Setting.Window is { } window && window.End < _field.Figures.AsOf
+        ? window.End.PlusDays(1).ToYearMonth().PlusMonths(-1)
+        : _field.Figures.LastEndedMonth;
+
     private Quantity InElement(IReadOnlyList<ReportedFigure> series, ReportingPeriod wanted)
     {
         for (var i = 0; i < _back; i++)
@@ -100,10 +119,7 @@ internal sealed class FigureSource
 
     private Quantity Reported(string subject, IReadOnlyList<ReportedFigure> series)
     {
-        var month = _field.Figures.LastEndedMonth;
-        if (_field.Setting.Window is { } window && window.End < _field.Figures.AsOf)
-            month = window.End.PlusDays(1).ToYearMonth().PlusMonths(-1);
-        var before = month.PlusMonths(-_back);
+        var before = Month.PlusMonths(-_back);
         return _back > 0 && series[0].Period.First > before.ToDateInterval().End ? Quantity.Of(Absence.NotApplicable) : _field.Figures.Get(subject, _figure, before).Value;
     }
 }

@@ -28,6 +28,16 @@ public sealed class JunctionCondition : Condition
     internal override IEnumerable<CompareCondition> Comparisons => _parts.SelectMany(part => part.Comparisons);
 
     /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        Truth[][] parts = [.. _parts.Select(part => part.Column(field))];
+        var joined = new Truth[field.Rows.Length];
+        for (var row = 0; row < joined.Length; row++)
+            joined[row] = Joined(parts, row);
+        return joined;
+    }
+
+    /// <inheritdoc/>
     internal override int Size => _parts.Sum(part => part.Size);
 
     /// <summary>Gets whether it and whatever is joined in it ask that all hold.</summary>
@@ -58,5 +68,16 @@ public sealed class JunctionCondition : Condition
         }
 
         return unknown ? null : _junction != Junction.Any;
+    }
+
+    /// <summary>All is the least of the answers, any the greatest, none what any is not.</summary>
+    private Truth Joined(Truth[][] parts, int row)
+    {
+        var joined = parts[0][row];
+        foreach (var part in parts)
+            joined = (part[row] < joined) == (_junction == Junction.All) ? part[row] : joined;
+        if (_junction == Junction.None)
+            return joined switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => joined };
+        return joined;
     }
 }

@@ -20,6 +20,13 @@ public sealed class MetricFigure : FigureDefinition
     public override IEnumerable<string> Metrics => [Metric];
 
     /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => field.Figures.Marks.IsRegister(Metric) ? base.At(field, row) : FigureSource.Of(field, Metric).Value(row);
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) =>
+        field.Figures.Marks.IsRegister(Metric) ? base.Balls(field) : FigureSource.Of(field, Metric).Balls() ?? base.Balls(field);
+
+    /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field)
     {
         if (field.Figures.Marks.IsRegister(Metric))

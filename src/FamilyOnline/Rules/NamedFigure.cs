@@ -42,5 +42,11 @@ public sealed class NamedFigure : FigureDefinition
     internal static FigureDefinition Meant(FigureDefinition figure) => figure is NamedFigure named ? Meant(named.Definition) : figure;
 
     /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => field.At(Definition, row);
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) => field.Balls(Definition);
+
+    /// <inheritdoc/>
     internal override Quantity[] Column(EvaluationField field) => field.Column(Definition);
 }

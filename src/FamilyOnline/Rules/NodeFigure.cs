@@ -19,6 +19,14 @@ public sealed class NodeFigure : FigureDefinition
     internal override string Node => _node;
 
     /// <inheritdoc/>
-    internal override Quantity[] Column(EvaluationField field) =>
-        field.Setting.Nodes?.Of(_node, field) ?? throw new InvalidOperationException($"The points of '{_node}' are asked for, but no scheme is run.");
+    internal override Quantity At(EvaluationField field, int row) => Nodes(field).At(_node, field, row);
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) => Nodes(field).Balls(_node, field);
+
+    /// <inheritdoc/>
+    internal override Quantity[] Column(EvaluationField field) => Nodes(field).Of(_node, field);
+
+    private INodeColumns Nodes(EvaluationField field) =>
+        field.Setting.Nodes ?? throw new InvalidOperationException($"The points of '{_node}' are asked for, but no scheme is run.");
 }

@@ -17,6 +17,12 @@ public sealed class NumberFigure : FigureDefinition
     public override string Text => _text;
 
     /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => Value;
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field) => new(Ball.Of(Value));
+
+    /// <inheritdoc/>
     internal override LocalizedText Say(FigureTitles titles) => Wordings.OfNumber(_text, Value);
 
     /// <inheritdoc/>

@@ -39,6 +39,37 @@ public sealed class RatioFigure : FigureDefinition
         return Each(field, row => Divide(above[row], below[row]));
     }
 
+    /// <inheritdoc/>
+    internal override Quantity At(EvaluationField field, int row) => Divide(field.At(Above, row), field.At(Below, row));
+
+    /// <inheritdoc/>
+    internal override BallColumn Balls(EvaluationField field)
+    {
+        var (above, below) = (field.Balls(Above), field.Balls(Below));
+        var balls = new Ball[field.Rows.Length];
+        for (var row = 0; row < balls.Length; row++)
+        {
+            var ball = Divide(above[row], below[row]);
+            balls[row] = ball.IsOpen ? Ball.Of(At(field, row)) : ball;
+        }
+
+        return new(balls);
+    }
+
+    /// <summary>Divides balls; open where exact arithmetic has to tell whether something is 0.</summary>
+    internal Ball Divide(Ball above, Ball below)
+    {
+        if (!above.IsKnown)
+            return above;
+        if (!below.IsKnown)
+            return below;
+        if (below.IsNotZero)
+            return above / below;
+        if (!below.IsZero || !(above.IsZero || above.IsNotZero))
+            return Ball.Open;
+        return above.IsZero && _empty is { } empty ? Ball.Of(empty) : Ball.Of(Absence.NotApplicable);
+    }
+
     internal Quantity Divide(Quantity above, Quantity below)
     {
         if (!above.TryGetValue(out var numerator))

@@ -25,9 +25,16 @@ public sealed class StateCondition : Condition
     internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>
-    public override bool? Holds(FigureContext context) => Of(Require.NotNull(context).Figure(_figure)) == _state;
+    public override bool? Holds(FigureContext context) => Of(Require.NotNull(context).Figure(_figure).Absence) == _state;
 
-    private static FigureState Of(Quantity quantity) => quantity.Absence switch
+    /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        var figure = field.Balls(_figure);
+        return Truths.Each(field, row => Of(figure[row].IsKnown ? Absence.Unspecified : figure[row].Absence) == _state ? Truth.Yes : Truth.No);
+    }
+
+    private static FigureState Of(Absence absence) => absence switch
     {
         Absence.Unspecified => FigureState.Known,
         Absence.NotApplicable => FigureState.NotApplicable,

@@ -20,6 +20,21 @@ public sealed class YesCondition : Condition
     internal override IEnumerable<FigureDefinition> Figures => [_figure];
 
     /// <inheritdoc/>
+    internal override Truth[] Column(EvaluationField field)
+    {
+        var figure = field.Balls(_figure);
+        var truths = new Truth[field.Rows.Length];
+        for (var row = 0; row < truths.Length; row++)
+        {
+            var value = figure[row];
+            truths[row] = !value.IsKnown ? Truth.Unknown : value.Radius != 0 ? Truths.Exactly(this, field, row)
+                : value.Middle == 1 ? Truth.Yes : value.Middle == 0 ? Truth.No : Truth.Unknown;
+        }
+
+        return truths;
+    }
+
+    /// <inheritdoc/>
     internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context) =>
         Holds(context) == false ? [(_figure, Exact.One, false, NumberForm.YesNo)] : [];
 

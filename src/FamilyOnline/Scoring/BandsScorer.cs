@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a staircase, or whatever the rows' own scorers give.</para>
 /// <para>Source: A5, A6, A7 and A31 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class BandsScorer : IScorer
+public sealed class BandsScorer : IBallScorer
 {
     private readonly IReadOnlyList<BandRow> _rows;
 
@@ -50,6 +50,46 @@ public sealed class BandsScorer : IScorer
 
         context.Say("bands.none");
         return Quantity.Of(Absence.NotApplicable);
+    }
+
+    /// <summary>Gets whether a row gives a letter.</summary>
+    internal bool HasLetters => _rows.Any(row => row.Letter is not null || row.Scorer is BandsScorer { HasLetters: true });
+
+    /// <inheritdoc/>
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
+    {
+        var given = new BallColumn[_rows.Count];
+        for (var band = 0; band < given.Length; band++)
+        {
+            if (HasLetters || Given(_rows[band], field, points, start) is not { } column)
+                return false;
+            given[band] = column;
+        }
+
+        var truths = _rows.Select(band => band.If?.Column(field)).ToArray();
+        for (var row = 0; row < balls.Length; row++)
+            balls[row] = First(truths, given, row);
+        return true;
+    }
+
+    private static BallColumn? Given(BandRow band, EvaluationField field, Exact? points, Exact? start)
+    {
+        if (band.Scorer is null)
+            return new(Ball.Of(band.Points));
+        var balls = new Ball[field.Rows.Length];
+        return band.Scorer is IBallScorer scorer && scorer.TryFill(field, points, start, balls) ? new(balls) : null;
+    }
+
+    private static Ball First(Truth[]?[] truths, BallColumn[] given, int row)
+    {
+        for (var band = 0; band < truths.Length; band++)
+        {
+            var truth = truths[band] is { } column ? column[row] : Truth.Yes;
+            if (truth != Truth.No)
+                return truth == Truth.Yes ? given[band][row] : Ball.Open;   // exact arithmetic tells which absence it is
+        }
+
+        return Ball.Of(Absence.NotApplicable);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)

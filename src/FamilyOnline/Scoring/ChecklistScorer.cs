@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a sum of steps; a hard threshold is a checklist of one row.</para>
 /// <para>Source: A1, A4 and A8 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ChecklistScorer : IScorer
+public sealed class ChecklistScorer : IBallScorer
 {
     private readonly IReadOnlyList<ChecklistRow> _rows;
 
@@ -44,6 +44,26 @@ public sealed class ChecklistScorer : IScorer
         if (lacks.Count == 0)
             return sum;
         return Quantity.Of(lacks.Count == _rows.Count ? Condition.Worst(lacks) : Absence.NotReported);
+    }
+
+    /// <inheritdoc/>
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
+    {
+        Array.Fill(balls, Ball.Of(start ?? Exact.Zero));
+        foreach (var row in _rows)
+            Add(row.If.Column(field), Ball.Of(row.Points), balls);
+        return true;
+    }
+
+    private static void Add(Truth[] holds, Ball points, Ball[] sums)
+    {
+        for (var row = 0; row < sums.Length; row++)
+        {
+            if (holds[row] == Truth.Unknown)
+                sums[row] = Ball.Open;   // exact arithmetic tells which absence it is
+            else if (holds[row] == Truth.Yes && sums[row].IsKnown)
+                sums[row] += points;
+        }
     }
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)

@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a straight line from 0 at <c>from</c> to full points at <c>to</c>. Where <c>to</c> equals <c>from</c> it is not applicable.</para>
 /// <para>Source: 按完成比例计分; A11 and A14 (own ÷ best) of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ShareScorer : IScorer
+public sealed class ShareScorer : IBallScorer
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _from;
@@ -42,6 +42,27 @@ public sealed class ShareScorer : IScorer
             context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(context.Points ?? Exact.One), context.Within(_of), context.Within(_to), context.Named(_from));
         Tell(context, value, least, best, points);
         return points;
+    }
+
+    /// <inheritdoc/>
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
+    {
+        var (of, from, to, full) = (field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One));
+        for (var row = 0; row < balls.Length; row++)
+            balls[row] = Score(of[row], from[row], to[row], full);
+        return true;
+    }
+
+    private static Ball Score(Ball value, Ball least, Ball best, Ball full)
+    {
+        if (!value.IsKnown)
+            return value;
+        if (!best.IsKnown || !least.IsKnown)
+            return best.IsKnown ? least : best;
+        var (came, distance) = least.IsZero ? (value, best) : (value - least, best - least);
+        if (distance.IsNotZero)
+            return full * came / distance;
+        return distance.IsZero ? Ball.Of(Absence.NotApplicable) : Ball.Open;
     }
 
     private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)

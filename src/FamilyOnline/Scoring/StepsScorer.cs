@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a staircase on either side of the reference, flat where no side is given.</para>
 /// <para>Source: 每减少3个百分点扣1分，扣完为止; A2, A13, A26 and A27 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class StepsScorer : IScorer
+public sealed class StepsScorer : IBallScorer
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _at;
@@ -47,7 +47,7 @@ public sealed class StepsScorer : IScorer
         var (of, at) = (Require.NotNull(context).Figure(_of), context.Figure(_at));
         if (!of.TryGetValue(out var value) || !at.TryGetValue(out var reference))
             return of.IsKnown ? at : of;
-        var give = _options.Give ?? context.Start ?? (OnlyLoses ? context.Points ?? Exact.Zero : Exact.Zero);
+        var give = Given(context.Points, context.Start);
         var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
         var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
         if (side is null || steps.IsZero)
@@ -62,6 +62,28 @@ public sealed class StepsScorer : IScorer
             Tell(context, value, reference, side, (give, steps, points));
         return points;
     }
+
+    /// <inheritdoc/>
+    bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
+    {
+        var (of, at, give) = (field.Balls(_of), field.Balls(_at), Ball.Of(Given(points, start)));
+        var (below, above) = (BallSide.Of(_options.Below, _options.Partial), BallSide.Of(_options.Above, _options.Partial));
+        for (var row = 0; row < balls.Length; row++)
+        {
+            var (value, reference) = (of[row], at[row]);
+            balls[row] = !value.IsKnown ? value : !reference.IsKnown ? reference : Score(value - reference, give, below, above);
+        }
+
+        return true;
+    }
+
+    private static Ball Score(Ball distance, Ball give, BallSide? below, BallSide? above) =>
+        distance.IsZero ? give
+        : !distance.IsNotZero ? Ball.Open
+        : distance.Middle < 0 ? below is null ? give : below.Score(give, -distance)
+        : above is null ? give : above.Score(give, distance);
+
+    private Exact Given(Exact? points, Exact? start) => _options.Give ?? start ?? (OnlyLoses ? points ?? Exact.Zero : Exact.Zero);
 
     private void TellNone(ScoringContext context, Exact value, Exact reference, Exact give)
     {
