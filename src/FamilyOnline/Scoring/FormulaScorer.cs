@@ -33,15 +33,17 @@ public sealed class FormulaScorer : IScorer
     /// <summary>Tells every operation, then the whole with numbers put in; a formula of one operation is the whole.</summary>
     private void Tell(ScoringContext context, Exact points)
     {
+        var arithmetic = _formula.Arithmetic(context.Figures);
         List<FormulaStep> steps = [];
-        _formula.Evaluate(context.Figures, steps);
+        if (Formula.TryParse(arithmetic, out var numbers))
+            numbers.Evaluate(_ => default, steps);
         foreach (var step in steps.SkipLast(1))
         {
             if (step.Result.TryGetValue(out var result))
                 context.Step(step.Expression, result);
         }
 
-        context.Step(_formula.Arithmetic(context.Figures), points);
+        context.Step(arithmetic, points);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules) => FormulaFigure.Read(settings, rules) is { } formula ? new FormulaScorer(formula) : null;
