@@ -42,7 +42,7 @@ public sealed class ReadmeTests
         var explained = FirstSnippet.Run(folder.Path);
 
         Assert.StartsWith("薛录镇 610424101\n", explained, StringComparison.Ordinal);
-        Assert.Contains("uptake-rate", explained, StringComparison.Ordinal);
+        Assert.Contains("Uptake rate", explained, StringComparison.Ordinal);
     }
 
     [Fact]
