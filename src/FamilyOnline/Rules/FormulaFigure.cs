@@ -4,7 +4,7 @@ using FamilyOnline.Formulas;
 
 namespace FamilyOnline.Rules;
 
-/// <summary>A figure computed by a formula from other figures: <c>own + 30% * other</c> (公式).</summary>
+/// <summary>A figure computed by a formula from other figures: <c>own + 30% * other</c> (公式指标).</summary>
 public sealed class FormulaFigure : FigureDefinition
 {
     private readonly IReadOnlyList<FigureDefinition> _figures;

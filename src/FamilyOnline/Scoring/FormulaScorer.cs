@@ -1,4 +1,5 @@
 using FamilyOnline.Documents;
+using FamilyOnline.Formulas;
 using FamilyOnline.Rules;
 
 namespace FamilyOnline.Scoring;
@@ -25,8 +26,24 @@ public sealed class FormulaScorer : IScorer
         if (_formula.IsInexact)
             context.Say("formula.inexact");
         if (points.TryGetValue(out var known))
-            context.Step(_formula.Arithmetic(context.Figures), known);
+            Tell(context, known);
         return points;
+    }
+
+    /// <summary>Tells every operation, then the whole with numbers put in; a formula of one operation is the whole.</summary>
+    private void Tell(ScoringContext context, Exact points)
+    {
+        var arithmetic = _formula.Arithmetic(context.Figures);
+        List<FormulaStep> steps = [];
+        if (Formula.TryParse(arithmetic, out var numbers))
+            numbers.Evaluate(_ => default, steps);
+        foreach (var step in steps.SkipLast(1))
+        {
+            if (step.Result.TryGetValue(out var result))
+                context.Step(step.Expression, result);
+        }
+
+        context.Step(arithmetic, points);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules) => FormulaFigure.Read(settings, rules) is { } formula ? new FormulaScorer(formula) : null;

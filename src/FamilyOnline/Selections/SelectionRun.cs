@@ -39,7 +39,7 @@ public sealed class SelectionRun
     {
         StageOf(candidate);
         var stages = Stages.Where(stage => stage.Evaluation.Contains(candidate));
-        return string.Join("\n\n", stages.Select(stage => stage.Certificate?.Explain(candidate, culture) ?? stage.Evaluation.Explain(candidate, culture)));
+        return string.Join("\n\n", stages.Select(stage => stage.Explain(candidate, culture)));
     }
 
     /// <summary>Writes the whole run as JSON: rules, figures, and the results of every stage, so that anybody can compute it anew. The same run gives the same bytes.</summary>

@@ -44,7 +44,6 @@ public sealed class MeaningProblemTests
         { "id: townships,", "id: office,", "document.refused", "stands for a unit and a group" },
         { "rate: { ratio: [online, households] }", "rate: { ratio: [mean, households] }", "rule.defined-later", "" },
         { "if: site, else", "if: no, else", "rule.truth-word", "" },
-        { "by-class: { town: 2500", "by-class: { yes: 2500", "document.truth-word", "" },
         { "id: inner, points: 10", "id: inner, points: 10%", "rule.percent-points", "" },
         { "range: [0, 10]", "range: [10, 0]", "rule.range-reversed", "" },
         { "[[1, 100], [rest, 50%]]", "[[rest, 100], [1, 50%]]", "rule.places-out-of-order", "" },

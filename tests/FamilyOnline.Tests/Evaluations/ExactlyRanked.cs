@@ -21,9 +21,10 @@ internal static class ExactlyRanked
             Total = vetoes.LastOrDefault(veto => veto.Effect == VetoEffect.Score && Holds(veto.If, field, at) == true) is { } veto ? veto.Points : TotalScoring.Total(scheme, run.Column(scheme.Root, field)[at], null),
             IsOut = row.IsGuest || vetoes.Exists(veto => veto.Effect == VetoEffect.Exclude && Holds(veto.If, field, at) == true),
         }).ToList();
+        var graded = AfterVetoes.Field(run, field, rows.Select(row => TotalScoring.Decided(scheme, row.Total)));
         var ranked = rows.Where(row => !row.IsOut && row.Total.IsKnown).ToList();
         return ranked.OrderBy(row => row.Group, StringComparer.Ordinal).ThenBy(row => (row.Total, row.Row), Comparer<(Quantity Total, int Row)>.Create((left, right) => Order(left.Total, left.Row, right.Total, right.Row))).ThenBy(row => row.Id, StringComparer.Ordinal)
-            .Select(row => $"{Rank(row.Group, row.Total, row.Row)} {row.Id} {row.Total} {Grade(TotalScoring.Decided(scheme, row.Total).Value)}")
+            .Select(row => $"{Rank(row.Group, row.Total, row.Row)} {row.Id} {row.Total} {Grade(row.Row)}")
             .Concat(rows.Except(ranked).Select(row => $" {row.Id} {row.Total} "));
 
         int Order(Quantity left, int leftRow, Quantity right, int rightRow)
@@ -40,7 +41,7 @@ internal static class ExactlyRanked
             return 1 + (scheme.Rank.Ties == RankTies.Dense ? before.GroupBy(other => before.FindIndex(one => Order(one.Total, one.Row, other.Total, other.Row) == 0)).Count() : before.Count);
         }
 
-        string Grade(Exact decided) => decided >= 10 ? "A" : decided > Exact.Ratio(1, 3) ? "B" : "C";   // the invented grades see the score of a veto
+        string? Grade(int row) => scheme.Grades.Select(grade => (grade, holds: grade.If is null ? true : Holds(grade.If, graded, row))).FirstOrDefault(grade => grade.holds != false) is { holds: true } first ? first.grade.Grade.Chinese : null;
     }
 
     /// <summary>The points of a line for everybody.</summary>

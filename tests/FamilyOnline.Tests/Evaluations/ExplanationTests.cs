@@ -33,6 +33,16 @@ public sealed class ExplanationTests
         Assert.DoesNotContain("elected", text, StringComparison.Ordinal);
     }
 
+    /// <summary>乙 is no city, so that half of the sheet does not apply to it: its reason speaks of the rest.</summary>
+    [Fact]
+    public void The_strongest_line_is_one_that_applies()
+    {
+        const string Halves = "{ scheme: s, parts: [{ id: p, points: 5, only-for: [city], judged: { range: [0, 5] } }, { id: q, points: 5, judged: { range: [0, 5] } }], select: { take: 1 } }";
+        var (marks, _) = MarkText.Read("candidate figure value\nb q 4");
+        var certificate = FamilyOnline.Selections.Selector.Select(Evaluator.Evaluate(Reading.Scheme(Halves), [new Candidate("b", "乙", "town")], new Figures(new(2024, 12, 10), [], marks: new(marks))), round: 1);
+        Assert.Equal("place 1 with 8.00 points; strongest in q 4.00/5", certificate.Reason("b", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void A_reason_that_must_be_given_and_is_not_is_missed_aloud()
     {

@@ -1,6 +1,5 @@
 using CsCheck;
 using FamilyOnline.Evaluations;
-using FamilyOnline.Schemes;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;

@@ -34,7 +34,7 @@ public sealed class PoolScoringTests
 
     [Fact]
     public void What_a_pool_was_held_at_is_told() =>
-        Assert.Contains("pool extra: 30 held at 25", One.Sheet($"{{ id: g, pools: {{ extra: {{ cap: 25 }} }}, parts: [{Extra}] }}").Told("a", "g"));
+        Assert.Contains("“extra”: 30 is held at 25", One.Sheet($"{{ id: g, pools: {{ extra: {{ cap: 25 }} }}, parts: [{Extra}] }}").Told("a", "g"));
 
     [Fact]
     public void A_pool_has_a_floor_too() => Assert.Equal("4", SheetTable.Of("+ a x=9 v=-30").Evaluate(

@@ -37,8 +37,8 @@ public sealed class TraceTests
     [InlineData("total: { cap: 5 }, parts: [{ id: p, formula: x }, { id: q, formula: w }]")]
     [InlineData("vetoes: [{ if: { x: { at-least: 1 } }, effect: { score: 1 } }], parts: [{ id: p, formula: x }]")]
     [InlineData("parts: [{ id: g, sheet-by: class, sheets: { town: [{ id: p, formula: x }, { id: e, pool: extra, formula: w }], otherwise: [{ id: q, formula: w }] } }]")]
-    [InlineData("parts: [{ id: p, points: 10, formula: x, round: { digits: 0 } }, { id: n, points: 5, only-for: [city], formula: x, not-applicable: full }, { id: m, points: 5, only-for: [city], formula: x, not-applicable: zero }]")]
-    [InlineData("parts: [{ id: p, points: 10, formula: x }, { id: n, points: 5, only-for: [city], formula: x }, { id: m, points: 5, formula: w }]")]
+    [InlineData("parts: [{ id: p, points: 10, formula: x, round: { digits: 0 } }, { id: k, points: 5, only-for: [city], formula: x, not-applicable: full }, { id: m, points: 5, only-for: [city], formula: x, not-applicable: zero }]")]
+    [InlineData("parts: [{ id: p, points: 10, formula: x }, { id: k, points: 5, only-for: [city], formula: x }, { id: m, points: 5, formula: w }]")]
     [InlineData("parts: [{ id: q, each: { of: judge, combine: mean, weights: { 张三: 2, 李四: 1 } }, judged: { range: [0, 9] } }]")]
     public void Every_way_to_count_can_be_computed_again(string rules)
     {

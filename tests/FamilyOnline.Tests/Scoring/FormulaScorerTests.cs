@@ -39,8 +39,18 @@ public sealed class FormulaScorerTests
         Assert.Contains("a root or a logarithm, rounded at the twentieth decimal place", SchemeRun.Line("formula: sqrt(x)", CandidateTable.One("x", "2")).Told);
 
     [Fact]
-    public void Every_step_is_told() =>
-        Assert.Equal(["80 - 70 = 10", "1/2 * 10 = 5"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
+    public void The_formula_is_told_in_words() =>
+        Assert.Equal(["by the formula: 0.5 × (x − y)"], SchemeRun.Line("points: 10, formula: \"0.5 * (x - y)\"", CandidateTable.Of("id x y\nhere 80 70")).Told);
+
+    // 80 − 70 = 10, half of which is 5.
+    [Fact]
+    public void Every_operation_is_a_step_of_the_trace()
+    {
+        var table = CandidateTable.Of("id x y\nhere 80 70");
+        var scheme = Reading.Scheme("{ scheme: s, parts: [{ id: a, points: 10, formula: \"0.5 * (x - y)\" }] }");
+        var trace = Assert.Single(FamilyOnline.Evaluations.Evaluator.Evaluate(scheme, table.Candidates, table.Figures).TraceOf("here").Parts);
+        Assert.Equal(["80 - 70 = 10", "0.5 * (80 - 70) = 5"], trace.Steps.Select(step => $"{step.Arithmetic} = {step.Result}"));
+    }
 
     [Theory]
     [InlineData("own + +")]
