@@ -15,7 +15,7 @@ public sealed class AddFamilyOnlineTests
         services.AddFamilyOnline();
         using var provider = services.BuildServiceProvider(validateScopes: true);
 
-        Assert.Equal(["bands", "checklist", "share", "steps"], provider.GetRequiredService<PluginRegistry>().Scorers);
+        Assert.Equal(["bands", "checklist", "formula", "judged", "omitted", "place", "share", "steps", "tally"], provider.GetRequiredService<PluginRegistry>().Scorers);
         Assert.Same(SystemClock.Instance, provider.GetRequiredService<IClock>());
     }
 

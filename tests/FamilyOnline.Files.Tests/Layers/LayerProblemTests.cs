@@ -38,7 +38,7 @@ public sealed class LayerProblemTests
 
     [Theory]
     [InlineData("metrics/works-online", "          - { if: works-online, points: 5 }:19")]
-    [InlineData("forms/monthly-report", "      reports-missing: { obligations: monthly-report:39")]
+    [InlineData("forms/monthly-report", "      reports-missing: { title: { zh: 本年度缺报月报数, en: Monthly reports missing this year }, obligations: monthly-report:103")]
     [InlineData("schemes/model-townships", "    selections: model-townships:17")]
     [InlineData("phases/summing-up", "    phases: [application, summing-up]:27")]
     [InlineData("schemes/model-townships/governance", "    rank: { chain: [{ higher: uptake-rate }, { higher: governance }],:56")]

@@ -16,6 +16,11 @@ public sealed class OmittedScorerTests
     [Fact]
     public void It_has_no_score_whatever_is_known() => Assert.Equal(Absence.NotApplicable, Score.Of(Reading.Scorer("omitted", "not printed"), CandidateTable.Alone(), "here", "10").Absence);
 
+    // 5 of b alone; what is not printed gives nothing, even where a line that does not apply would be given full points.
+    [Fact]
+    public void What_is_not_printed_is_never_given_full_points() =>
+        Assert.Equal("5", SchemeRun.Points("{ scheme: s, parts: [{ id: a, points: 10, only-for: [town], not-applicable: full, omitted: not printed }, { id: b, points: 5, formula: x }] }", CandidateTable.One("x", "5")));
+
     [Theory]
     [InlineData("\"\"")]
     [InlineData("[a]")]
