@@ -8,10 +8,7 @@ namespace FamilyOnline.Evaluations;
 internal sealed record GroupPart(SchemeNode Node, NodeScore Score)
 {
     /// <summary>Gets whether it takes part in nothing: the source does not print it, or it is a letter that is never added.</summary>
-    public bool IsAside => IsOmitted(Node) || (Score.Letter is not null && !Score.Points.IsKnown && Score.Points.Absence == Absence.NotApplicable);
-
-    /// <summary>Tells whether the source does not print a line: it takes part in nothing, whatever is said of it.</summary>
-    public static bool IsOmitted(SchemeNode node) => node is Criterion { Kind: "omitted" };
+    public bool IsAside => Node is Criterion { Kind: "omitted" } || (Score.Letter is not null && !Score.Points.IsKnown && Score.Points.Absence == Absence.NotApplicable);
 
     /// <summary>Gets whether it does not concern the candidate.</summary>
     public bool IsNotApplicable => !IsAside && !Score.Points.IsKnown && Score.Points.Absence is Absence.NotApplicable or Absence.NoTarget && !Score.Points.IsKnown;

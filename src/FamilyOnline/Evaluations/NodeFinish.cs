@@ -72,7 +72,7 @@ internal static class NodeFinish
     private static Quantity WhereNotApplicable(SchemeNode node, NodeColumn column, EvaluationField field, int row, TraceWriter? trace)
     {
         var points = column[row].Points;
-        if (points.IsKnown || points.Absence != Absence.NotApplicable || GroupPart.IsOmitted(node))
+        if (points.IsKnown || points.Absence != Absence.NotApplicable)
             return points;
         var given = node.Options.NotApplicable.Treatment switch
         {

@@ -57,6 +57,9 @@ internal sealed record NodeOptions
 
     public NodeNotes Notes { get; init; } = NodeNotes.None;
 
+    /// <summary>Gives what is left for a line that the source does not print: it takes part in nothing, so that nothing may give it points.</summary>
+    public NodeOptions OfOmitted() => new() { Weight = Weight, Pool = Pool, Notes = Notes, Vetoes = [.. Vetoes.Where(veto => veto.Effect != VetoEffect.Score)] };
+
     /// <summary>Gives what holds for each sheet of a line that has sheets: where the sum begins, how parts combine, pools; the line itself holds the bounds.</summary>
     public NodeOptions OfSheet() => new() { Start = Start, Combine = Combine, Pools = Pools, Floor = new(null), Cap = new(null) };
 }

@@ -87,7 +87,7 @@ internal sealed class NodeReader
             if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
                 _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
             BandChecks.Check(rule.Scorer, rule.Place, _rules.Problems);
-            return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, options, head.Provenance));
+            return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, rule.IsOmitted ? options.OfOmitted() : options, head.Provenance));
         }
         finally
         {

@@ -16,10 +16,13 @@ public sealed class OmittedScorerTests
     [Fact]
     public void It_has_no_score_whatever_is_known() => Assert.Equal(Absence.NotApplicable, Score.Of(Reading.Scorer("omitted", "not printed"), CandidateTable.Alone(), "here", "10").Absence);
 
-    // 5 of b alone; what is not printed gives nothing, even where a line that does not apply would be given full points.
-    [Fact]
-    public void What_is_not_printed_is_never_given_full_points() =>
-        Assert.Equal("5", SchemeRun.Points("{ scheme: s, parts: [{ id: a, points: 10, only-for: [town], not-applicable: full, omitted: not printed }, { id: b, points: 5, formula: x }] }", CandidateTable.One("x", "5")));
+    // 5 of b alone: neither full points nor fixed ones, a judge's absence or a veto give anything to what is not printed.
+    [Theory]
+    [InlineData("only-for: [town], not-applicable: full")]
+    [InlineData("each: { of: judge, combine: sum }, missing: { give: 1 }")]
+    [InlineData("vetoes: [{ if: { x: { is: 5 } }, effect: { score: 2 } }]")]
+    public void Nothing_gives_points_to_what_is_not_printed(string modifiers) =>
+        Assert.Equal("5", SchemeRun.Points($"{{ scheme: s, parts: [{{ id: a, points: 10, {modifiers}, omitted: not printed }}, {{ id: b, points: 5, formula: x }}] }}", CandidateTable.One("x", "5")));
 
     [Theory]
     [InlineData("\"\"")]
