@@ -49,9 +49,6 @@ public sealed class TallyScorer : IScorer
 
     internal static IReadOnlyDictionary<string, bool> By { get; } = new Dictionary<string, bool>(StringComparer.Ordinal) { ["kind"] = true };
 
-    /// <summary>Gets whether it counts entries, for which a sheet may ask the reason.</summary>
-    internal bool CountsEntries(EvaluationField field) => NamedFigure.Meant(_of) is IEntriesFigure || (NamedFigure.Meant(_of) is MetricFigure metric && field.Figures.Marks.IsRegister(metric.Metric));
-
     /// <summary>Gives the entries that it counts; null where only a number is known, or nothing.</summary>
     internal IReadOnlyList<Occurrence>? EntriesOf(EvaluationField field, int row) => NamedFigure.Meant(_of) switch
     {
