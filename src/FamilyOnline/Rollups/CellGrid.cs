@@ -51,5 +51,5 @@ internal sealed class CellGrid
     }
 
     private Span<long> RowOf(long[][] pages, int row) =>
-        pages[row >> _shift].AsSpan((row & ((1 << _shift) - 1)) * Slots, Slots);
+        Slots == 0 ? [] : pages[row >> _shift].AsSpan((row & ((1 << _shift) - 1)) * Slots, Slots);
 }

@@ -70,10 +70,13 @@ public sealed class Rollup
         return new(data, _options, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period) =>
-        metric.IsDerived || metric.Aggregation.Own != OwnFigures.Compare || _data.ReportersOf(metric)[unit]
-            ? Quantity.Of(Absence.NotReported)
-            : UnitFold.Of(_data.RowsOf(metric.Id), unit, period).Value;
+    private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)
+    {
+        if (metric.IsDerived || metric.Aggregation.Own != OwnFigures.Compare || _data.ReportersOf(metric)[unit])
+            return Quantity.Of(Absence.NotReported);
+        var own = UnitFold.Of(_data.RowsOf(metric.Id), unit, period);
+        return own.Count.StandIns == 0 ? own.Value : Quantity.Of(Absence.NotReported);
+    }
 
     private static RolledFlags FlagsOf(AnswerCount count) =>
         (count.Missing > 0 && count.Known > 0 ? RolledFlags.Partial : RolledFlags.None) | (count.StandIns > 0 ? RolledFlags.StandIn : RolledFlags.None);

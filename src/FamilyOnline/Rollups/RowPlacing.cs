@@ -84,7 +84,7 @@ internal sealed class RowPlacing
         var used = new bool[count * columns.Periods.Length];
         for (var row = 0; row < columns.Count; row++)
         {
-            if (columns.Known is null || _isKnown[columns.Known[row]])
+            if (_placeOf[columns.Unit[row]] >= 0 && _isKnown[columns.Known is { } known ? known[row] : 0])
                 used[(columns.Metric[row] * columns.Periods.Length) + columns.Period[row]] = true;
         }
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>The periods for which a metric was answered by anybody, in order: by last day, the longer of two that end together first.</summary>
+/// <summary>The periods for which any unit of the tree answered, in order: by last day, the longer of two that end together first.</summary>
 internal sealed class SlotAxis
 {
     private readonly Dictionary<ReportingPeriod, int> _index;
