@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using FamilyOnline.Documents;
 using FamilyOnline.Formulas;
+using FamilyOnline.Packs;
 
 namespace FamilyOnline.Rollups;
 
@@ -22,6 +24,20 @@ public sealed class MetricCatalogue
             Check(metric);
         foreach (var metric in All)
             Require.That(!CatalogueRings.Leads(this, metric), $"Metric '{metric.Id}' is computed from itself, by way of others.", nameof(metrics));
+    }
+
+    /// <summary>Reads metrics that stand by themselves, under <c>metrics</c>, spelt as in a pack; title, unit and source may be left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The metrics, or every problem with its place: among them what is meaningless for a metric's kind, with the reason and the way out.</returns>
+    public static ReadResult<MetricCatalogue> Read(DocumentNode document)
+    {
+        DocumentProblems problems = new();
+        MapReader reader = new(document, problems);
+        reader.Text("format");
+        reader.Need("metrics");
+        var metrics = MetricSection.ReadBare(reader);
+        reader.Done();
+        return new(problems.HasErrors ? null : problems.Build(document.Place, () => new MetricCatalogue(metrics)), problems.All);
     }
 
     /// <summary>Gets the metrics in the order given.</summary>
