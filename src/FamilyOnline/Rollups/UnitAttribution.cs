@@ -29,6 +29,5 @@ public sealed class UnitAttribution
     private static IEnumerable<UnitPart> Summed(IEnumerable<UnitPart> parts) => parts
         .GroupBy(part => part.Unit, StringComparer.Ordinal)
         .Select(unit => new UnitPart(unit.Key, unit.Aggregate(Exact.Zero, (sum, part) => sum + part.Share)))
-        .Where(part => !part.Share.IsZero)
         .OrderBy(part => part.Unit, StringComparer.Ordinal);
 }
