@@ -22,6 +22,10 @@ internal static class Texts
 
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
+    public static ResourceManager Units { get; } = Of("Units");
+
+    public static ResourceManager UnitChanges { get; } = Of("UnitChanges");
+
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
     {
         var text = texts.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text is named '{key}'.");

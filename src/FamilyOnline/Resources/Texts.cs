@@ -30,6 +30,8 @@ internal static class Texts
 
     public static ResourceManager Ledgers { get; } = Of("Ledgers");
 
+    public static ResourceManager Histories { get; } = Of("Histories");
+
     public static ResourceManager Progress { get; } = Of("Progress");
 
     public static ResourceManager Formulas { get; } = Of("Formulas");
