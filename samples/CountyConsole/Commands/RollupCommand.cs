@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CountyConsole.Screens;
-using FamilyOnline;
 using FamilyOnline.Files;
 using FamilyOnline.Rollups;
 
@@ -21,7 +20,8 @@ internal static class RollupCommand
     private static int Run(Session session, ParseResult parse, RollupOptionSet options)
     {
         var (tree, metrics, figures) = (parse.GetValue(options.Tree)!, parse.GetValue(options.Metrics)!, parse.GetValue(options.Figures)!);
-        if (new[] { tree, figures }.Concat(PackReader.Shipped.Contains(metrics, StringComparer.Ordinal) ? [] : [metrics]).Count(file => !InputFile.Exists(session, file)) > 0)
+        string[] files = PackReader.Shipped.Contains(metrics, StringComparer.Ordinal) ? [tree, figures] : [tree, metrics, figures];
+        if (Array.FindAll(files, file => !InputFile.Exists(session, file)).Length > 0)
             return ExitCodes.WrongUsage;
         var (history, catalogue) = (UnitHistoryReader.Read(tree), MetricFileReader.Read(metrics, session.Plugins));
         if (!history.TryGetValue(out var units) || !catalogue.TryGetValue(out var measured))
