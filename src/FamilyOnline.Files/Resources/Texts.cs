@@ -18,6 +18,8 @@ internal static class Texts
 
     public static ResourceManager Candidates { get; } = Of("Candidates");
 
+    public static ResourceManager Figures { get; } = Of("Figures");
+
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
     public static ResourceManager Units { get; } = Of("Units");
