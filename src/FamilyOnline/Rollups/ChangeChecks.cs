@@ -29,5 +29,5 @@ internal sealed class ChangeChecks(SpanIndex spans, IReadOnlyList<UnitChange> ch
         .SelectMany(change => change.Predecessors.Select(id => (change.Day, Id: id, change.Place)))
         .GroupBy(one => (one.Day, one.Id))
         .Where(group => group.Count() > 1)
-        .Select(group => HistoryProblems.ChangedTwice.At(group.Last().Place, group.Key.Id, SpanChecks.Day(group.Key.Day)));
+        .Select(group => HistoryProblems.ChangedTwice.At(group.MaxBy(one => one.Place.Line).Place, group.Key.Id, SpanChecks.Day(group.Key.Day)));
 }

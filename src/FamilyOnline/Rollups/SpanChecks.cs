@@ -14,7 +14,7 @@ internal sealed class SpanChecks(Dictionary<string, List<UnitSpan>> units)
             for (var i = 0; i < spans.Count; i++)
             {
                 if (i > 0 && spans[i].First < spans[i - 1].End)
-                    yield return At(HistoryProblems.Overlap, spans[i], Day(spans[i].First));
+                    yield return At(HistoryProblems.Overlap, spans[i], spans[i - 1].Days, spans[i].Days);
                 if (ParentFault(spans[i]) is { } fault)
                     yield return fault;
             }
@@ -32,7 +32,9 @@ internal sealed class SpanChecks(Dictionary<string, List<UnitSpan>> units)
             return null;
         if (!units.TryGetValue(parent, out var above))
             return At(HistoryProblems.UnknownParent, span, parent);
-        return SpanIndex.FirstGap(span, above) is { } gap ? At(HistoryProblems.ParentGap, span, parent, Day(gap)) : null;
+        if (SpanIndex.FirstGap(span, above) is not { } gap)
+            return null;
+        return At(HistoryProblems.ParentGap, span, parent, Day(gap > LocalDate.MinIsoValue ? gap : above[0].First.PlusDays(-1)));
     }
 
     /// <summary>Rings can only be among units that stay when those without a parent are taken away again and again, whatever the day.</summary>
@@ -42,7 +44,7 @@ internal sealed class SpanChecks(Dictionary<string, List<UnitSpan>> units)
         HashSet<string> named = new(StringComparer.Ordinal);
         foreach (var span in suspects.SelectMany(id => units[id]).OrderBy(span => span.First).ThenBy(span => span.Unit.Id, StringComparer.Ordinal))
             if (RingFrom(span.Unit.Id, span.First, suspects) is { } ring && named.Add(string.Join(", ", ring)))
-                yield return At(HistoryProblems.Ring, span, string.Join(", ", ring), Day(span.First));
+                yield return At(HistoryProblems.Ring, span, string.Join(", ", ring));
     }
 
     private SortedSet<string> Suspects()
@@ -50,7 +52,7 @@ internal sealed class SpanChecks(Dictionary<string, List<UnitSpan>> units)
         var above = units.ToDictionary(unit => unit.Key, unit => Parents(unit.Value).Count, StringComparer.Ordinal);
         var below = units.SelectMany(unit => Parents(unit.Value).Select(parent => (Parent: parent, Child: unit.Key))).ToLookup(pair => pair.Parent, pair => pair.Child, StringComparer.Ordinal);
         Queue<string> free = new(above.Where(unit => unit.Value == 0).Select(unit => unit.Key));
-        SortedSet<string> left = new(units.Keys, StringComparer.Ordinal);
+        HashSet<string> left = new(units.Keys, StringComparer.Ordinal);
         while (free.TryDequeue(out var id))
         {
             left.Remove(id);
@@ -59,7 +61,7 @@ internal sealed class SpanChecks(Dictionary<string, List<UnitSpan>> units)
                     free.Enqueue(child);
         }
 
-        return left;
+        return new(left, StringComparer.Ordinal);
     }
 
     /// <summary>Gives the ring that a unit is part of on a day, from its first id on; null where it is part of none.</summary>

@@ -43,9 +43,12 @@ public sealed record UnitSpan
     /// <summary>Gets the day on which it ends, the last of the calendar where it does not.</summary>
     internal LocalDate End => To ?? LocalDate.MaxIsoValue;
 
+    /// <summary>Gets the days in writing, such as <c>[2018-06-30, )</c>.</summary>
+    internal string Days => FormattableString.Invariant($"[{From:uuuu-MM-dd}, {To:uuuu-MM-dd})");
+
     /// <summary>Tells whether it was so on a day.</summary>
     public bool Holds(LocalDate day) => First <= day && (To is null || day < To);
 
     /// <summary>Writes unit and days.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Unit} [{From:uuuu-MM-dd}, {To:uuuu-MM-dd})");
+    public override string ToString() => $"{Unit} {Days}";
 }

@@ -54,8 +54,8 @@ public sealed class UnitHistoryTests
             ]));
 
         Assert.Equal(
-            "The unit A lies under P, which is not there on 2009-01-01. The unit A is given twice for 2010-01-01. The unit B lies under P, which is not there on 2020-01-01. "
-            + "The unit C lies under ?, which is nowhere given. The parents of R lead back to it on 2010-01-01. (Parameter 'spans')",
+            "The unit A lies under P, which is not there on 2009-01-01. The unit A is given twice for some days: [2009-01-01, 2011-01-01) and [2010-01-01, 2015-01-01). The unit B lies under P, which is not there on 2020-01-01. "
+            + "The unit C lies under ?, which is nowhere given. The parents of R lead back to it. (Parameter 'spans')",
             refusal.Message);
     }
 
