@@ -20,6 +20,8 @@ internal static class Texts
 
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
+    public static ResourceManager Journals { get; } = Of("Journals");
+
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
     {
         var text = texts.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text is named '{key}'.");
