@@ -11,13 +11,10 @@ internal sealed class FigureNode(JournalEntry entry, FigureNode? earlier)
 
     public FigureNode? Earlier => earlier;
 
-    /// <summary>Gets the form that the figure came with; corrections stay with it.</summary>
-    public string? Form { get; } = entry.Line.Kind == EntryKind.Reported ? ((FigureLine)entry.Line).Form : earlier!.Form;
-
     public int Edition => Line.Edition;
 
-    /// <summary>Gets the report that the figure belongs to, or null where none brought it.</summary>
-    public ReportKey? Report => Form is null ? null : new(Line.Figure.Unit, Form, Line.Figure.Period);
+    /// <summary>Gets the report that the figure came with, or null where none brought it; corrections stay with it.</summary>
+    public ReportKey? Report { get; } = entry.Line.Kind == EntryKind.Reported ? ReportOf((FigureLine)entry.Line) : earlier!.Report;
 
     /// <summary>Gives this edition and all before it, the newest first.</summary>
     public IEnumerable<FigureNode> AndEarlier()
@@ -28,4 +25,6 @@ internal sealed class FigureNode(JournalEntry entry, FigureNode? earlier)
 
     /// <summary>Gives the edition that stood at an instant.</summary>
     public FigureNode? At(Instant knownAt) => AndEarlier().FirstOrDefault(node => node.Entry.KnownAt <= knownAt);
+
+    private static ReportKey? ReportOf(FigureLine line) => line.Form is null ? null : new(line.Figure.Unit, line.Form, line.Figure.Period);
 }

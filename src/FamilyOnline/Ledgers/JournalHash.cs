@@ -11,6 +11,8 @@ internal static class JournalHash
 {
     private const int Digits = 64;
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     public static string Of(IEnumerable<KeyValuePair<string, string>> fields)
     {
         ArrayBufferWriter<byte> bytes = new(512);
@@ -26,7 +28,7 @@ internal static class JournalHash
     /// <summary>Checks that a text looks like a hash: 64 hexadecimal digits, none of them a capital.</summary>
     public static string Checked(string? text, string parameter)
     {
-        Require.That(text is { Length: Digits } && text.All(char.IsAsciiHexDigitLower), $"A hash is {Digits} hexadecimal digits in small letters, but was '{text}'.", parameter);
+        Require.That(text is { Length: Digits } && !text.AsSpan().ContainsAnyExcept(Hexadecimal), $"A hash is {Digits} hexadecimal digits in small letters, but was '{text}'.", parameter);
         return text!;
     }
 

@@ -48,8 +48,8 @@ internal sealed class JournalTables
             var key = ((FigureLine)entry.Line).Figure;
             FigureNode node = new(entry, figures.GetValueOrDefault(key));
             figures[key] = node;
-            if (node.Report is { } report)
-                reports[report] = StateOf(report).Changed(entry);
+            if (node.Report is { } report && StateOf(report) is { HasChanges: false } state)
+                reports[report] = state.Changed(entry);
         }
 
         public JournalTables Done() => new(origin, figures.ToImmutable(), reports.ToImmutable());

@@ -32,10 +32,14 @@ internal static class ReportRules
         var next = state.NextSteps;
         if (next.Contains(step))
             return null;
-        var now = state.Level is null ? Word(state.Stage) : $"{Word(state.Stage)}, approved up to {state.Level}";
         var then = next.Count == 0 ? "no step is legal before a figure of it is reported or changed" : $"it can be {string.Join(", or ", next)}";
-        return $"Report {state.Report} cannot be {step}: it is {now}; {then}.";
+        return $"Report {state.Report} cannot be {step}: it is {Now(state)}; {then}.";
     }
 
-    private static string Word(ReportStage stage) => stage == ReportStage.Draft ? "a draft" : stage.ToString().ToLowerInvariant();
+    private static string Now(ReportState state) => state.Stage switch
+    {
+        ReportStage.Draft => "a draft",
+        ReportStage.Approved => $"approved up to {state.Level}",
+        _ => state.Stage.ToString().ToLowerInvariant(),
+    };
 }

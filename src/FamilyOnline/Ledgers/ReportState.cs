@@ -65,7 +65,7 @@ public sealed class ReportState
     internal static ReportState Draft(ReportKey report, JournalOrigin origin) => new(report, origin);
 
     /// <summary>The state once a figure of the report has been reported, corrected or withdrawn.</summary>
-    internal ReportState Changed(JournalEntry entry) => HasChanges ? this : new(this, entry);
+    internal ReportState Changed(JournalEntry entry) => new(this, entry);
 
     /// <summary>The state after a legal step.</summary>
     internal ReportState After(JournalEntry entry, StepLine line) => new(this, entry, line);
