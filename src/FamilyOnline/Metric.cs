@@ -23,6 +23,9 @@ public sealed class Metric
         chosen.Check(id, kind);
         (Decimals, Direction, CarryForwardMonths) = (chosen.Decimals, chosen.Direction, chosen.CarryForwardMonths);
         (Numerator, Denominator) = (chosen.Numerator, chosen.Denominator);
+        (Version, Formula, Aggregation) = (chosen.Version, chosen.Formula, chosen.Aggregation.For(id, kind));
+        States = Require.Distinct(chosen.States, state => state, "state");
+        Disaggregations = Require.Distinct(chosen.Disaggregations, split => split.Id, "split");
         Aliases = Require.Distinct(chosen.Aliases, alias => alias, "alias");
     }
 
@@ -55,6 +58,24 @@ public sealed class Metric
 
     /// <summary>Gets, for a ratio that is computed, the metric below the line; else null.</summary>
     public string? Denominator { get; }
+
+    /// <summary>Gets the version of the definition, 1 or more; figures under different versions are brought together only where a mapping says how.</summary>
+    public int Version { get; }
+
+    /// <summary>Gets, for a derived metric, the formula over other metrics, computed for every unit and period after those were brought together; else null (派生指标).</summary>
+    public string? Formula { get; }
+
+    /// <summary>Gets how figures are brought together over periods and units, each part of it filled in.</summary>
+    public MetricAggregation Aggregation { get; }
+
+    /// <summary>Gets the states of an ordinal metric, the lowest first; a figure is the place of its state, from 0. Empty for every other kind.</summary>
+    public IReadOnlyList<string> States { get; }
+
+    /// <summary>Gets the splits into other metrics.</summary>
+    public IReadOnlyList<Disaggregation> Disaggregations { get; }
+
+    /// <summary>Gets whether it is computed from other metrics and never reported.</summary>
+    public bool IsDerived => Formula is not null || Numerator is not null;
 
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>
     public Provenance Provenance { get; }

@@ -20,4 +20,13 @@ public enum MetricKind
 
     /// <summary>A state that is reached or not, 1 or 0; units are counted (是否指标).</summary>
     YesNo,
+
+    /// <summary>A level that is a mean by nature, such as a price or a speed; units and periods become a mean weighted by another metric (水平指标).</summary>
+    Intensive,
+
+    /// <summary>A count of different persons or things, which may be the same ones in two units or periods (去重指标).</summary>
+    Distinct,
+
+    /// <summary>A state out of an ordered list, such as planned, built, certified; units are counted for each state (等级指标).</summary>
+    Ordinal,
 }

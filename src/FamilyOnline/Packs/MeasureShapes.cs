@@ -21,6 +21,25 @@ internal static class MeasureShapes
         .. SectionShapes.Provenance(),
     ]);
 
+    private static DocumentShape Disaggregation { get; } = DocumentShape.Map(() =>
+    [
+        ShapeKey.Must("split.id", DocumentShape.Id),
+        ShapeKey.Must("split.parts", DocumentShape.OneOrList(DocumentShape.Id, 2)),
+        ShapeKey.May("split.overlaps", DocumentShape.Flag, "false"),
+    ]);
+
+    private static DocumentShape RollUp { get; } = DocumentShape.Map(() =>
+    [
+        ShapeKey.May("roll-up.over-time", DocumentShape.Word(EnumWords<Aggregation>.All.Keys)),
+        ShapeKey.May("roll-up.over-units", DocumentShape.Word(EnumWords<Aggregation>.All.Keys)),
+        ShapeKey.May("roll-up.missing", DocumentShape.Word(EnumWords<MissingRule>.All.Keys), "reported-only"),
+        ShapeKey.May("roll-up.own", DocumentShape.Word(EnumWords<OwnFigures>.All.Keys), "compare"),
+        ShapeKey.May("roll-up.reported-at", DocumentShape.Id),
+        ShapeKey.May("roll-up.weight", DocumentShape.Id),
+        ShapeKey.May("roll-up.floor", DocumentShape.Number),
+        ShapeKey.May("roll-up.cap", DocumentShape.Number),
+    ]);
+
     public static DocumentShape Metric { get; } = DocumentShape.Map(() =>
     [
         .. SectionShapes.Item(),
@@ -32,6 +51,11 @@ internal static class MeasureShapes
         ShapeKey.May("metric.aliases", DocumentShape.OneOrList(DocumentShape.Text)),
         ShapeKey.May("metric.numerator", DocumentShape.Id),
         ShapeKey.May("metric.denominator", DocumentShape.Id),
+        ShapeKey.May("metric.version", DocumentShape.WholeNumber(1, 9_999), "1"),
+        ShapeKey.May("metric.formula", DocumentShape.Text),
+        ShapeKey.May("metric.states", DocumentShape.OneOrList(DocumentShape.Id)),
+        ShapeKey.May("metric.splits", DocumentShape.List(Disaggregation)),
+        ShapeKey.May("metric.roll-up", RollUp),
         .. SectionShapes.Provenance(),
     ]);
 

@@ -26,7 +26,11 @@ internal static class Texts
 
     public static ResourceManager Shapes { get; } = Of("Shapes");
 
+    public static ResourceManager Metrics { get; } = Of("Metrics");
+
     public static ResourceManager Ledgers { get; } = Of("Ledgers");
+
+    public static ResourceManager Histories { get; } = Of("Histories");
 
     public static ResourceManager Progress { get; } = Of("Progress");
 

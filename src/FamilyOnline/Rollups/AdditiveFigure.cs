@@ -1,0 +1,52 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>Flows, stocks, cumulative totals, and whatever else is a sum over units.</summary>
+internal static class AdditiveFigure
+{
+    public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    {
+        var rows = data.RowsOf(metric.Id);
+        var slot = rows.Axis.Overlap ? -1 : rows.Axis.Find(period);
+        return slot >= 0 ? OfSlot(data, metric, unit, slot) : OfUnits(data, metric, unit, period);
+    }
+
+    /// <summary>The slow way, and the definition: every unit for itself, then their sum.</summary>
+    public static RolledParts OfUnits(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    {
+        var rows = data.RowsOf(metric.Id);
+        var (sum, count, gap, absence) = (Exact.Zero, default(AnswerCount), false, Absence.NotReported);
+        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
+        {
+            var answer = UnitFold.Of(rows, behind, period);
+            (count, gap) = (count + answer.Count, gap | answer.HasGap);
+            if (answer.Value.TryGetValue(out var value))
+                sum += value;
+            else
+                absence = behind == unit ? answer.Value.Absence : absence;
+        }
+
+        return Told(metric, sum, count, gap, absence);
+    }
+
+    private static RolledParts OfSlot(RollupData data, Metric metric, int unit, int slot)
+    {
+        var sums = data.RollOf(metric).At(unit, slot);
+        var reporters = data.ReportersOf(metric);
+        var absence = reporters[unit] ? Cells.Quantity(Math.Min(data.RowsOf(metric.Id).Answers(unit)[slot], Cells.Least - 1), 0).Absence : Absence.NotReported;
+        return Told(metric, Exact.Scaled(sums.Sum, metric.Decimals), AnswerCount.Of(sums, reporters.CountOf(unit)), false, absence);
+    }
+
+    private static RolledParts Told(Metric metric, Exact sum, AnswerCount count, bool gap, Absence absence)
+    {
+        var isRefused = metric.Aggregation.Missing == MissingRule.RequireAll && (count.Missing > 0 || gap);
+        var (lower, upper) = SumBounds.Of(metric, sum, count, gap);
+        return new()
+        {
+            Value = count.Known == 0 ? Quantity.Of(count is { Expected: 0, NotApplicable: > 0 } ? Absence.NotApplicable : absence) : isRefused ? Quantity.Of(Absence.NotReported) : sum,
+            Count = count,
+            Lower = lower,
+            Upper = upper,
+            Flags = gap ? RolledFlags.Gap : RolledFlags.None,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>How many answers a figure is made of: one for each unit and period.</summary>
+/// <param name="Expected">How many there should be.</param>
+/// <param name="Known">How many have a value, stand-ins included.</param>
+/// <param name="StandIns">How many of those are an earlier value or an unstated 0.</param>
+/// <param name="NotApplicable">How many units and periods have no such figure; they are not expected.</param>
+internal readonly record struct AnswerCount(int Expected, int Known, int StandIns = 0, int NotApplicable = 0)
+{
+    public int Missing => Expected - Known;
+
+    public static AnswerCount operator +(AnswerCount left, AnswerCount right) => new(
+        left.Expected + right.Expected, left.Known + right.Known, left.StandIns + right.StandIns, left.NotApplicable + right.NotApplicable);
+
+    public static AnswerCount Of(SlotSums sums, int reporters) => new(reporters - sums.NotApplicable, sums.Known, sums.StandIns, sums.NotApplicable);
+}

@@ -1,0 +1,33 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>Holds changes against the days on which their units were there.</summary>
+internal sealed class ChangeChecks(SpanIndex spans, IReadOnlyList<UnitChange> changes)
+{
+    public IEnumerable<Problem> All() => changes.SelectMany(Of).Concat(Twice());
+
+    private IEnumerable<Problem> Of(UnitChange change)
+    {
+        var day = SpanChecks.Day(change.Day);
+        foreach (var id in change.Predecessors)
+        {
+            if (!spans.IsThere(id, change.Day.PlusDays(-1)))
+                yield return HistoryProblems.UnknownPredecessor.At(change.Place, id, day);
+            if (spans.IsThere(id, change.Day) && !change.Shares.Any(share => share.From == id && share.To == id))
+                yield return HistoryProblems.LivesOn.At(change.Place, id, day);
+        }
+
+        foreach (var id in change.Successors)
+        {
+            if (!spans.IsThere(id, change.Day))
+                yield return HistoryProblems.UnknownSuccessor.At(change.Place, id, day);
+            if (change.Kind == UnitChangeKind.Create && spans.IsThere(id, change.Day.PlusDays(-1)))
+                yield return HistoryProblems.ThereBefore.At(change.Place, id, day);
+        }
+    }
+
+    private IEnumerable<Problem> Twice() => changes
+        .SelectMany(change => change.Predecessors.Select(id => (change.Day, Id: id, change.Place)))
+        .GroupBy(one => (one.Day, one.Id))
+        .Where(group => group.Count() > 1)
+        .Select(group => HistoryProblems.ChangedTwice.At(group.Last().Place, group.Key.Id, SpanChecks.Day(group.Key.Day)));
+}

@@ -1,0 +1,31 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>Counts of different persons or things that may be the same ones in several units: not fewer than the largest, not more than the sum.</summary>
+internal static class DistinctFigure
+{
+    public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    {
+        var rows = data.RowsOf(metric.Id);
+        var (most, sum, count, isSumKnown) = (Exact.Zero, Exact.Zero, default(AnswerCount), true);
+        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).Count.Known > 0))
+        {
+            var answer = UnitFold.Of(rows, behind, period);
+            count += answer.Count;
+            var (lower, upper) = answer.Value.TryGetValue(out var value) ? (value, value) : (answer.Lower ?? Exact.Zero, answer.Upper);
+            (most, sum) = (Exact.Max(most, lower), sum + (upper ?? lower));
+            isSumKnown &= upper is not null || answer.Count.Known == 0;
+        }
+
+        return Told(most, sum, count, isSumKnown && count.Missing == 0);
+    }
+
+    private static RolledParts Told(Exact most, Exact sum, AnswerCount count, bool isComplete) => count.Known == 0
+        ? RolledParts.None(count is { Expected: 0, NotApplicable: > 0 } ? Absence.NotApplicable : Absence.NotReported, count)
+        : new()
+        {
+            Value = isComplete && most == sum ? sum : Quantity.Of(Absence.NotAvailable),
+            Lower = most,
+            Upper = isComplete ? sum : null,
+            Count = count,
+        };
+}

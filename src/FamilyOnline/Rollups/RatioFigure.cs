@@ -1,0 +1,64 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>Ratios: <c>Σ numerator ÷ Σ denominator</c> over the units that have both parts, each part by its own rule over time.</summary>
+internal static class RatioFigure
+{
+    public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    {
+        var (above, below) = (data.Metrics[metric.Numerator!], data.Metrics[metric.Denominator!]);
+        if (above.Aggregation.ReportedAt != below.Aggregation.ReportedAt)
+            return OfWholes(data, above, below, unit, period);
+        var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
+        var slot = axis.Overlap || !axis.SameAs(other) ? -1 : axis.Find(period);
+        return slot >= 0 ? OfSlot(data, above, below, unit, slot) : OfUnits(data, above, below, unit, period);
+    }
+
+    /// <summary>The slow way, and the definition: every unit's two parts, then their sums.</summary>
+    public static RolledParts OfUnits(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    {
+        var (rows, beside) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
+        var (numerator, denominator, count, gap) = (Exact.Zero, Exact.Zero, default(AnswerCount), false);
+        foreach (var behind in data.UnitsBehind(above, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
+        {
+            var (n, d) = (UnitFold.Of(rows, behind, period), UnitFold.Of(beside, behind, period));
+            gap |= n.HasGap || d.HasGap;
+            count += CountOf(n, d);
+            if (n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom))
+                (numerator, denominator) = (numerator + top, denominator + bottom);
+        }
+
+        return Told(numerator, denominator, count, gap);
+    }
+
+    /// <summary>Parts that are reported at different levels cannot be matched unit by unit: each is brought together as a whole.</summary>
+    private static RolledParts OfWholes(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    {
+        var (n, d) = (AdditiveFigure.Of(data, above, unit, period), AdditiveFigure.Of(data, below, unit, period));
+        var parts = n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom) ? Told(top, bottom, n.Count + d.Count, false) : RolledParts.None(n.Value.IsKnown ? d.Value.Absence : n.Value.Absence, n.Count + d.Count);
+        return parts with { Flags = n.Flags | d.Flags };
+    }
+
+    private static RolledParts OfSlot(RollupData data, Metric above, Metric below, int unit, int slot)
+    {
+        var (n, d) = (data.RollOf(above, below).At(unit, slot), data.RollOf(below, above).At(unit, slot));
+        return Told(Exact.Scaled(n.Sum, above.Decimals), Exact.Scaled(d.Sum, below.Decimals), AnswerCount.Of(n, data.ReportersOf(above).CountOf(unit)), false);
+    }
+
+    private static AnswerCount CountOf(UnitAnswer above, UnitAnswer below)
+    {
+        if (above.Value.Absence == Absence.NotApplicable || below.Value.Absence == Absence.NotApplicable)
+            return new(0, 0, 0, 1);
+        return above.Value.IsKnown && below.Value.IsKnown ? new(1, 1, Math.Max(above.Count.StandIns, below.Count.StandIns) > 0 ? 1 : 0) : new(1, 0);
+    }
+
+    private static RolledParts Told(Exact numerator, Exact denominator, AnswerCount count, bool gap) => new()
+    {
+        Value = count.Known == 0
+            ? Quantity.Of(count is { Expected: 0, NotApplicable: > 0 } ? Absence.NotApplicable : Absence.NotReported)
+            : denominator.IsZero ? Quantity.Of(Absence.NotApplicable) : numerator / denominator,
+        Numerator = numerator,
+        Denominator = denominator,
+        Count = count,
+        Flags = gap ? RolledFlags.Gap : RolledFlags.None,
+    };
+}

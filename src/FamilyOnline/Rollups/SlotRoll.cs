@@ -1,0 +1,91 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>What every unit of a tree comes to in every slot: one pass from the lowest units up.</summary>
+internal sealed class SlotRoll
+{
+    private readonly UnitTree _tree;
+    private readonly IRows _rows;
+    private readonly Reporters _reporters;
+    private readonly CellGrid _sums;
+    private readonly int[] _inner;
+
+    private SlotRoll(UnitTree tree, IRows rows, Reporters reporters, int[] inner, CellGrid sums) =>
+        (_tree, _rows, _reporters, _inner, _sums) = (tree, rows, reporters, inner, sums);
+
+    /// <summary>Brings the rows of a tree's units together.</summary>
+    /// <exception cref="OverflowException">A sum may pass 64 bits.</exception>
+    public static SlotRoll Of(UnitTree tree, IRows rows, Reporters reporters, OwnFigures own)
+    {
+        if (rows.Most > long.MaxValue / Math.Max(1, tree.Count))
+            throw new OverflowException($"Values up to {rows.Most} of {tree.Count} units may come to more than 64 bits hold; declare fewer decimal places.");
+        var inner = Inner(tree);
+        var sums = CellGrid.Of(inner.Length == 0 ? 0 : inner.Max() + 1, rows.Axis.Count * 2, 0);
+        RowBuffer buffer = new(rows.Axis.Count);
+        for (var unit = tree.Count - 1; unit >= 0; unit--)
+        {
+            var parent = tree.Parents[unit];
+            if (inner[unit] < 0)
+            {
+                if (reporters[unit] && parent >= 0)
+                    AddRow(rows.Row(unit, buffer), buffer, sums.Filling(inner[parent]));
+                continue;
+            }
+
+            OwnRow.Apply(reporters[unit] ? OwnFigures.Replace : own, reporters[unit], rows.Row(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
+            if (parent >= 0)
+                SlotRow.Add(sums[inner[unit]], sums.Filling(inner[parent]));
+        }
+
+        return new(tree, rows, reporters, inner, sums);
+    }
+
+    /// <summary>Gives what a unit comes to in a slot.</summary>
+    public SlotSums At(int unit, int slot)
+    {
+        if (_inner[unit] >= 0)
+            return SlotRow.At(_sums[_inner[unit]], slot);
+        var sums = new long[_rows.Axis.Count * 2];
+        RowBuffer buffer = new(_rows.Axis.Count);
+        if (_reporters[unit])
+            AddRow(_rows.Row(unit, buffer), buffer, sums);
+        return SlotRow.At(sums, slot);
+    }
+
+    /// <summary>Gives the same after the answers of some units changed: only they and those above them are touched.</summary>
+    /// <param name="rows">The rows after the change.</param>
+    /// <param name="changed">The lowest units whose answers changed.</param>
+    public SlotRoll With(IRows rows, IEnumerable<int> changed)
+    {
+        Dictionary<int, long[]> touched = [];
+        RowBuffer buffer = new(rows.Axis.Count);
+        foreach (var unit in changed.Where(unit => _reporters[unit]))
+        {
+            var (before, after) = (new long[rows.Axis.Count * 2], new long[rows.Axis.Count * 2]);
+            AddRow(_rows.Row(unit, buffer), buffer, before);
+            AddRow(rows.Row(unit, buffer), buffer, after);
+            for (var above = _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
+            {
+                if (!touched.TryGetValue(_inner[above], out var sums))
+                    touched[_inner[above]] = sums = _sums[_inner[above]].ToArray();
+                SlotRow.Replace(before, after, sums);
+            }
+        }
+
+        return new(_tree, rows, _reporters, _inner, _sums.With(touched));
+    }
+
+    private static void AddRow(ReadOnlySpan<long> cells, RowBuffer buffer, Span<long> sums)
+    {
+        SlotRow.AddCells(cells, sums);
+        for (var slot = 0; buffer.HasStandIns && slot < cells.Length; slot++)
+            sums[cells.Length + slot] += buffer.StandIns[slot] << SlotRow.StandInShift;
+    }
+
+    private static int[] Inner(UnitTree tree)
+    {
+        var (inner, count) = (new int[tree.Count], 0);
+        for (var unit = 0; unit < inner.Length; unit++)
+            inner[unit] = tree.Ends[unit] > unit + 1 ? count++ : -1;
+        return inner;
+    }
+}

@@ -1,0 +1,13 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>What one unit's answers come to over a period.</summary>
+/// <param name="Value">The value, or the reason for none.</param>
+/// <param name="Count">How many answers it is made of.</param>
+/// <param name="HasGap">Whether days of the period were answered by nobody.</param>
+/// <param name="Lower">The least it can be, where it is known only within bounds.</param>
+/// <param name="Upper">The most it can be, where it is known only within bounds.</param>
+internal readonly record struct UnitAnswer(Quantity Value, AnswerCount Count, bool HasGap = false, Exact? Lower = null, Exact? Upper = null)
+{
+    public static UnitAnswer None(Absence absence, bool hasGap = false) =>
+        new(Quantity.Of(absence), absence == Absence.NotApplicable ? new(0, 0, 0, 1) : new(1, 0), hasGap);
+}
