@@ -22,13 +22,11 @@ internal static class Texts
 
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
-<<<<<<< HEAD
     public static ResourceManager Journals { get; } = Of("Journals");
-=======
+
     public static ResourceManager Units { get; } = Of("Units");
 
     public static ResourceManager UnitChanges { get; } = Of("UnitChanges");
->>>>>>> main
 
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
     {
