@@ -50,8 +50,10 @@ internal static class JsonLine
                 if (reader.TokenType != JsonTokenType.String)
                     return null;
                 DocumentEntry entry = new(key, at, new DocumentScalar(reader.GetString()!, new Place(file, line, column), isQuoted: true), isQuoted: true);
-                if (!entries.TryAdd(entry.Key, entry))
-                    return null;
+                if (entries.TryAdd(entry.Key, entry))
+                    continue;
+                column = at.Column;
+                return null;
             }
 
             return reader.Read() ? null : new DocumentMap(entries.Values, new Place(file, line, 1));

@@ -11,6 +11,8 @@ public sealed class JournalFileTests
 {
     private const string File = "qian.jsonl";
 
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(ResultSchemas.Journal()).GetAwaiter().GetResult();
+
     private static readonly string[] Lines = JournalSample.Text.Split('\n')[..^1];
 
     [Fact]
@@ -125,18 +127,18 @@ public sealed class JournalFileTests
     }
 
     [Theory]
-    [InlineData("\"by\":\"信息员\"", "\"by\": \"信息员\"", "qian.jsonl:2:234: journal.other-form")]
+    [InlineData("\"by\":\"信息员\"", "\"by\": \"信息员\"", "qian.jsonl:2:209: journal.other-form")]
     [InlineData("\"number\":\"1\",\"known-at\":\"2024-06-05T02:00:00Z\"", "\"known-at\":\"2024-06-05T02:00:00Z\",\"number\":\"1\"", "qian.jsonl:2:3: journal.other-form")]
-    [InlineData("\"value\":\"1240\"", "\"value\":1240", "qian.jsonl:2:218: journal.bad-line")]
-    [InlineData("\"value\":\"1240\"", "\"value\":\"01240\"", "qian.jsonl:2:218: journal.bad-value value 01240 12, 12.50, not-available")]
-    [InlineData("\"value\":\"1240\"", "\"value\":\"12e2\"", "qian.jsonl:2:218: journal.bad-value value 12e2 12, 12.50, not-available")]
+    [InlineData("\"value\":\"1240\"", "\"value\":1240", "qian.jsonl:2:197: journal.bad-line")]
+    [InlineData("\"value\":\"1240\"", "\"value\":\"01240\"", "qian.jsonl:2:197: journal.bad-value value 01240 12, 12.50, not-available")]
+    [InlineData("\"value\":\"1240\"", "\"value\":\"12e2\"", "qian.jsonl:2:197: journal.bad-value value 12e2 12, 12.50, not-available")]
     [InlineData("\"version\":\"1\",", "", "qian.jsonl:2:1: document.missing-key version")]
-    [InlineData("\"version\":\"1\",", "\"version\":\"1\",\"version\":\"1\",", "qian.jsonl:2:188: journal.bad-line")]
-    [InlineData("02:00:00Z\",\"kind\":\"reported\"", "02:00:00\",\"kind\":\"reported\"", "qian.jsonl:2:27: journal.bad-value known-at 2024-06-05T02:00:00 2024-05-06T07:08:09Z")]
-    [InlineData("\"kind\":\"reported\"", "\"kind\":\"reportet\"", "qian.jsonl:2:57: document.unknown-word kind reportet reported, returned, corrected")]
+    [InlineData("\"version\":\"1\",", "\"version\":\"1\",\"version\":\"1\",", "qian.jsonl:2:175: journal.bad-line")]
+    [InlineData("02:00:00Z\",\"kind\":\"reported\"", "02:00:00\",\"kind\":\"reported\"", "qian.jsonl:2:26: journal.bad-value known-at 2024-06-05T02:00:00 2024-05-06T07:08:09Z")]
+    [InlineData("\"kind\":\"reported\"", "\"kind\":\"reportet\"", "qian.jsonl:2:56: document.unknown-word kind reportet reported, returned, accepted")]
     [InlineData("{\"number\":\"1\"", "[\"number\":\"1\"", "qian.jsonl:2:1: journal.bad-line")]
     [InlineData("familyonline-journal/1", "familyonline-journal/2", "qian.jsonl:1:11: document.unknown-word format familyonline-journal/2 familyonline-journal/1")]
-    [InlineData("\n", "\r\n", "qian.jsonl:1:167: journal.other-form")]
+    [InlineData("\n", "\r\n", "qian.jsonl:1:172: journal.other-form")]
     public void A_line_in_another_form_is_named_with_line_and_column(string here, string there, string problem)
     {
         var at = JournalSample.Text.IndexOf(here, StringComparison.Ordinal);
@@ -157,17 +159,15 @@ public sealed class JournalFileTests
         var text = Joined(Lines[0], Lines[1].Replace("1240", "1,240", StringComparison.Ordinal), "-", Lines[3].Replace("{", "{\"x\":\"1\",", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["qian.jsonl:2:218: journal.bad-value", "qian.jsonl:3:1: journal.bad-line", "qian.jsonl:4:2: document.unknown-key"],
+            ["qian.jsonl:2:197: journal.bad-value", "qian.jsonl:3:2: journal.bad-line", "qian.jsonl:4:2: document.unknown-key"],
             JournalReader.Parse(text, File).Problems.Select(problem => $"{problem.Place}: {problem.Code}"));
     }
 
     [Fact]
     public void Every_line_keeps_to_the_schema()
     {
-        var schema = JsonSchema.FromJsonAsync(ResultSchemas.Journal()).GetAwaiter().GetResult();
-
-        Assert.All(JournalWriter.Write(JournalSample.Rich).Split('\n')[..^1], line => Assert.Empty(schema.Validate(line)));
-        Assert.NotEmpty(schema.Validate(Lines[1].Replace("\"1240\"", "1240", StringComparison.Ordinal)));
+        Assert.All(JournalWriter.Write(JournalSample.Rich).Split('\n')[..^1], line => Assert.Empty(Schema.Validate(line)));
+        Assert.NotEmpty(Schema.Validate(Lines[1].Replace("\"1240\"", "1240", StringComparison.Ordinal)));
     }
 
     [Fact]

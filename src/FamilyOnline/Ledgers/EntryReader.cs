@@ -7,6 +7,9 @@ namespace FamilyOnline.Ledgers;
 /// <summary>Reads the map of an entry; everything wrong with it becomes a problem.</summary>
 internal sealed class EntryReader(MapReader map)
 {
+    /// <summary>Whether the kind could be read; where it could not, nobody knows which keys belong there.</summary>
+    private bool _knowsKind;
+
     public static JournalEntry? Read(DocumentNode node, DocumentProblems problems)
     {
         MapReader map = new(node, problems);
@@ -15,8 +18,9 @@ internal sealed class EntryReader(MapReader map)
         var (number, knownAt) = (reader.Whole("number"), reader.KnownAt());
         var line = reader.Line();
         var (previous, hash) = (map.NeedText("previous"), map.NeedText("hash"));
-        map.Done();
-        return problems.Count > before ? null : problems.Build(map.Place, () => new JournalEntry(number, knownAt, line!, previous, hash));
+        if (reader._knowsKind)
+            map.Done();
+        return reader.Build(before, () => new JournalEntry(number, knownAt, line!, previous, hash));
     }
 
     private JournalLine? Line()
@@ -24,18 +28,20 @@ internal sealed class EntryReader(MapReader map)
         var kind = map.Need("kind") is null ? EntryKind.Unspecified : map.Choice("kind", EnumWords<EntryKind>.All, EntryKind.Unspecified);
         if (kind == EntryKind.Unspecified)
             return null;
+        _knowsKind = true;
         var grounds = Grounds();
         return kind <= EntryKind.Withdrawn ? Figure(kind, grounds) : Step(kind, grounds);
     }
 
     private FigureLine? Figure(EntryKind kind, EntryGrounds? grounds)
     {
+        var before = map.Problems.Count;
         var (unit, metric, period) = (map.NeedText("unit"), map.NeedText("metric"), Period());
-        var figure = Build(() => new FigureKey(unit, metric, period));
+        var figure = Build(before, () => new FigureKey(unit, metric, period));
         var edition = Whole("edition");
         var (value, version) = kind == EntryKind.Withdrawn ? (default, 0) : (Value(), Whole("version"));
         var form = kind == EntryKind.Reported ? map.Text("form") : null;
-        return figure is null || grounds is null ? null : Build(() => kind switch
+        return figure is null || grounds is null ? null : Build(before, () => kind switch
         {
             EntryKind.Reported => FigureLine.Reported(figure, value, grounds, form, version, edition),
             EntryKind.Corrected => FigureLine.Corrected(figure, edition, value, grounds, version),
@@ -45,10 +51,11 @@ internal sealed class EntryReader(MapReader map)
 
     private StepLine? Step(EntryKind kind, EntryGrounds? grounds)
     {
+        var before = map.Problems.Count;
         var (unit, form, period) = (map.NeedText("unit"), map.NeedText("form"), Period());
-        var report = Build(() => new ReportKey(unit, form, period));
+        var report = Build(before, () => new ReportKey(unit, form, period));
         var level = kind == EntryKind.Approved ? map.NeedText("level") : null;
-        return report is null || grounds is null ? null : Build(() => new StepLine(report, StepOf(kind, level), grounds));
+        return report is null || grounds is null ? null : Build(before, () => new StepLine(report, StepOf(kind, level), grounds));
     }
 
     private static ReportStep StepOf(EntryKind kind, string? level) => kind switch
@@ -62,9 +69,10 @@ internal sealed class EntryReader(MapReader map)
 
     private EntryGrounds? Grounds()
     {
+        var before = map.Problems.Count;
         var (by, note, evidence) = (map.NeedText("by"), map.Text("note"), map.Text("evidence"));
         var reason = map.Choice("reason", EnumWords<EntryReason>.All, EntryReason.Unspecified);
-        return Build(() => new EntryGrounds(by, reason, note, evidence));
+        return Build(before, () => new EntryGrounds(by, reason, note, evidence));
     }
 
     private ReportingPeriod Period()
@@ -102,6 +110,7 @@ internal sealed class EntryReader(MapReader map)
             map.Problems.Add(LedgerProblems.BadValue.At(map.Find(key)!.Place, key, text, such));
     }
 
-    private T? Build<T>(Func<T> build)
-        where T : class => map.Problems.Build(map.Place, build);
+    /// <summary>Builds a part, unless reading its own values has given a problem.</summary>
+    private T? Build<T>(int before, Func<T> build)
+        where T : class => map.Problems.Count > before ? null : map.Problems.Build(map.Place, build);
 }
