@@ -1,9 +1,10 @@
 using FamilyOnline.Evaluations;
+using FamilyOnline.Ledgers;
 using FamilyOnline.Selections;
 
 namespace FamilyOnline.Files;
 
-/// <summary>The JSON Schemas (draft 7) of what evaluations and selections write, for those who read it with other tools (结果模式).</summary>
+/// <summary>The JSON Schemas (draft 7) of what evaluations, selections and journals write, for those who read it with other tools (结果模式).</summary>
 public static class ResultSchemas
 {
     /// <summary>Writes the schema of traces: <c>docs/schema/trace-1.schema.json</c>.</summary>
@@ -11,4 +12,7 @@ public static class ResultSchemas
 
     /// <summary>Writes the schema of certificates: <c>docs/schema/certificate-1.schema.json</c>.</summary>
     public static string Certificate() => ShapeSchema.Write(CertificateShapes.Certificate, "FamilyOnline certificate 1 · 评选凭证格式 1");
+
+    /// <summary>Writes the schema of each line of a journal's file: <c>docs/schema/journal-1.schema.json</c>.</summary>
+    public static string Journal() => ShapeSchema.Write(JournalShapes.Line, "FamilyOnline journal 1, one line · 台账流水格式 1（单行）");
 }

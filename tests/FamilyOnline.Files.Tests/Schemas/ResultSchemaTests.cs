@@ -1,10 +1,11 @@
 using FamilyOnline.Evaluations;
+using FamilyOnline.Ledgers;
 using FamilyOnline.Selections;
 using FamilyOnline.TestSupport;
 
 namespace FamilyOnline.Files.Tests.Schemas;
 
-/// <summary>The schemas of traces and certificates: checked in, written from the model, every key explained.</summary>
+/// <summary>The schemas of traces, certificates and journals: checked in, written from the model, every key explained.</summary>
 public sealed class ResultSchemaTests
 {
     private const string WriteVariable = "FAMILYONLINE_WRITE_SCHEMA";
@@ -13,9 +14,15 @@ public sealed class ResultSchemaTests
     [Theory]
     [InlineData("trace-1.schema.json")]
     [InlineData("certificate-1.schema.json")]
+    [InlineData("journal-1.schema.json")]
     public void The_checked_in_schema_is_what_the_model_writes(string name)
     {
-        var (file, written) = (RepositoryPaths.InRoot("docs", "schema", name), name[0] == 't' ? ResultSchemas.Trace() : ResultSchemas.Certificate());
+        var (file, written) = (RepositoryPaths.InRoot("docs", "schema", name), name[0] switch
+        {
+            't' => ResultSchemas.Trace(),
+            'c' => ResultSchemas.Certificate(),
+            _ => ResultSchemas.Journal(),
+        });
         if (Environment.GetEnvironmentVariable(WriteVariable) == "1")
             File.WriteAllText(file, written);
 
@@ -25,7 +32,7 @@ public sealed class ResultSchemaTests
     [Fact]
     public void Every_key_says_what_it_means_in_both_languages()
     {
-        var keys = ShapeWalk.Keys(TraceShapes.Trace).Concat(ShapeWalk.Keys(CertificateShapes.Certificate)).ToList();
+        var keys = ShapeWalk.Keys(TraceShapes.Trace).Concat(ShapeWalk.Keys(CertificateShapes.Certificate)).Concat(ShapeWalk.Keys(JournalShapes.Line)).ToList();
 
         Assert.True(keys.Count > 100, "The walk found hardly any key.");
         Assert.DoesNotContain(keys, key => !key.Description.Chinese.Any(c => c is >= '一' and <= '鿿'));
