@@ -28,7 +28,7 @@ internal sealed class SchemeOptions(Phrases say)
             command.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Round) < 1)
+            if (result.GetResult(Round) is { } round && !round.Errors.Any() && round.GetValueOrDefault<int?>() < 1)
                 result.AddError(say["usage.round"]);
             if (result.GetValue(Pack) is null && All.Any(option => option != Pack && result.GetResult(option) is { Implicit: false }))
                 result.AddError(say["usage.pack-missing"]);
