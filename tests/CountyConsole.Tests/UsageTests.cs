@@ -27,6 +27,9 @@ public sealed class UsageTests
     [InlineData("allot --total -1")]
     [InlineData("allot --total many")]
     [InlineData("allot --floor -1")]
+    [InlineData("evaluate --pack a.yaml --figures a.csv --round two")]
+    [InlineData("evaluate --pack a.yaml --figures a.csv --round 0")]
+    [InlineData("evaluate --round")]
     [InlineData("reports")]
     public void Wrong_usage_exits_with_2_and_says_why(string command)
     {

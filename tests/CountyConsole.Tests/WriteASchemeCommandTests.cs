@@ -44,5 +44,22 @@ public sealed class WriteASchemeCommandTests
         Assert.Contains("marks.not-a-value", run.Output, StringComparison.Ordinal);
     }
 
+    // Both have 5 points and one place: the decision names somebody else; the other number of places is a figure that nobody states.
+    [Theory]
+    [InlineData("take: 1, tie: draw", "unusedDecisions", "[\"c\"]", "decides nothing")]
+    [InlineData("take: fivee", "placesUnknown", "true", "not known how many places")]
+    public void What_kept_the_choice_open_is_told(string select, string key, string value, string told)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.PathOf("scheme.yaml"), $"scheme: s\nparts: [{{ id: p, formula: x }}]\nselect: {{ {select} }}\n");
+        File.WriteAllText(folder.PathOf("figures.csv"), "candidate,figure,value\na,x,5\nb,x,5\n");
+        string[] asked = ["evaluate", "--pack", folder.PathOf("scheme.yaml"), "--figures", folder.PathOf("figures.csv"), "--decided", "c", "--lang", "en"];
+
+        using var json = JsonDocument.Parse(ConsoleRun.Of([.. asked, "--json"]).Output);
+
+        Assert.Equal(value, json.RootElement.GetProperty("selection").GetProperty(key).GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        Assert.Contains(told, ConsoleRun.Of(asked).Output, StringComparison.Ordinal);
+    }
+
     private static string In(string file) => RepositoryPaths.InRoot("docs", "write-a-scheme", file);
 }

@@ -67,7 +67,7 @@ public sealed class TargetAllotmentTests
     [InlineData("by: households, method: websters", "document.unknown-word")]
     [InlineData("by: households, floor: 5, cap: 4", "document.refused")]
     [InlineData("by: households, floors: 5", "document.unknown-key")]
-    [InlineData("by: households, floor: 1.5", "document.not-a-number")]
+    [InlineData("by: households, floor: 1.5", "document.not-whole")]
     public void A_rule_that_is_wrong_is_told_with_its_place(string allot, string code)
     {
         var read = Layers.Layered.Read($"replace: {{ targets/households-online/allot: {{ {allot}, on: Y-06-10, assumed: 示例 }} }}");

@@ -101,6 +101,8 @@ internal static class EvaluationJson
             ["throughQuota"] = JsonText.Array(certificate.Selected.Where(entry => entry.IsThroughQuota), entry => JsonValue.Create(entry.Candidate.Id)),
             ["passedOver"] = JsonText.Array(certificate.Entries.Where(entry => entry.Outcome == SelectionOutcome.PassedOver), entry => JsonValue.Create(entry.Candidate.Id)),
             ["quotasUnmet"] = certificate.QuotasUnmet,
+            ["placesUnknown"] = certificate.PlacesUnknown,
+            ["unusedDecisions"] = JsonText.Texts(certificate.UnusedDecisions),
         };
     }
 }

@@ -55,6 +55,10 @@ internal static class EvaluationScreen
         var say = session.Say;
         if (certificate.QuotasUnmet)
             session.Screen.Line(say["ranking.quotas-unmet"]);
+        if (certificate.PlacesUnknown)
+            session.Screen.Line(say["ranking.places-unknown"]);
+        if (certificate.UnusedDecisions.Count > 0)
+            session.Screen.Line(say["ranking.unused-decisions", string.Join(say.Comma, certificate.UnusedDecisions)]);
         if (certificate.OpenPlaces > 0)
             session.Screen.Line(say["ranking.tied", Screen.Number(certificate.OpenPlaces), string.Join(say.Comma, certificate.Tied.Select(entry => entry.Candidate.Name))]);
         else if (certificate.Margin is { } margin)

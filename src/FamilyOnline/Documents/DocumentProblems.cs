@@ -19,6 +19,8 @@ public sealed class DocumentProblems
 
     internal static ProblemKind NotANumber { get; } = Error("document.not-a-number");
 
+    internal static ProblemKind NotWhole { get; } = Error("document.not-whole");
+
     internal static ProblemKind NotAnId { get; } = Error("document.not-an-id");
 
     internal static ProblemKind TruthWord { get; } = Error("document.truth-word");

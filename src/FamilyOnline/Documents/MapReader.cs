@@ -4,6 +4,8 @@ namespace FamilyOnline.Documents;
 /// <remarks>Call <see cref="Done"/> last: it reports every key that nobody asked for, with the nearest of those that were.</remarks>
 public sealed class MapReader
 {
+    private const int Most = 1_000_000_000;
+
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly DocumentMap? _map;
 
@@ -66,9 +68,10 @@ public sealed class MapReader
     {
         if (Find(key) is not { } node || NumberOf(node) is not { } number)
             return null;
-        if (node is DocumentScalar { Text: var digits } && digits.All(c => char.IsAsciiDigit(c) || c == '-') && number >= -1_000_000_000L && number <= 1_000_000_000L)
+        var isWhole = node is DocumentScalar { Text: var digits } && digits.All(c => char.IsAsciiDigit(c) || c == '-');
+        if (isWhole && number >= -Most && number <= Most)
             return (int)number.ToDecimal();
-        Problems.Add(DocumentProblems.NotANumber.At(node.Place, $"{node}"));
+        Problems.Add(isWhole ? DocumentProblems.OutOfRange.At(node.Place, $"{node}", $"{-Most}", $"{Most}") : DocumentProblems.NotWhole.At(node.Place, $"{node}"));
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class EachScoring
         List<ElementScore>[] elements = [.. field.Rows.Select(_ => new List<ElementScore>())];
         IReadOnlyList<EvaluationField> fields = FieldSplit.IsCommon(each.Of) ? FieldSplit.ByElement(field, each.Of, figures, each.Elements) : [FieldSplit.Pooled(field, each.Of, figures)];
         foreach (var below in fields)
-            Add(run, node, each, below, elements);
+            Add(run, node, each, below, figures, elements);
         return elements;
     }
 
@@ -62,14 +62,14 @@ internal static class EachScoring
         return result;
     }
 
-    private static void Add(SheetRun run, SchemeNode node, EachRule each, EvaluationField below, List<ElementScore>[] elements)
+    private static void Add(SheetRun run, SchemeNode node, EachRule each, EvaluationField below, string[] figures, List<ElementScore>[] elements)
     {
         NodeScore[] scores = [.. Enumerable.Range(0, below.Rows.Length).Select(row => run.Score(node, below, row, null))];
-        var wasHeld = each.NotHeld is null || Array.Exists(scores, score => score.Points.IsKnown);
+        var wasHeld = each.NotHeld is null || HeldElements.WasHeld(node, each, below, figures, scores);
         for (var row = 0; row < scores.Length; row++)
         {
             var element = below.Rows[row].Elements[^1];
-            var isHere = wasHeld || scores[row].Points.Absence is Absence.NotApplicable or Absence.NoTarget;
+            var isHere = wasHeld || !HeldElements.Concerns(run, node, below, row, scores[row].Points);
             elements[below.Rows[row].Parent].Add(new(element.Name, isHere ? scores[row].Points : each.NotHeld!.Value, below, row, isHere) { Pools = scores[row].Pools });
         }
     }

@@ -101,9 +101,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
     /// <summary>Scores one row of a line, the elements of <c>each</c> apart.</summary>
     public NodeScore Score(SchemeNode node, EvaluationField field, int row, TraceWriter? trace)
     {
-        if (_sheets.Value.IsOfAnotherClass(node, field.Rows[row].Candidate))
-            return new(Quantity.Of(Absence.NotApplicable));
-        if (Applicability.Of(node, field, row, trace) is { } not)
+        if (Outside(node, field, row, trace) is { } not)
             return new(not);
         return node switch
         {
@@ -112,6 +110,10 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
             _ => GroupScoring.Score(this, (CriterionGroup)node, field, row, trace),
         };
     }
+
+    /// <summary>Gives why a line does not concern a row, or that nobody knows; null where it does.</summary>
+    public Quantity? Outside(SchemeNode node, EvaluationField field, int row, TraceWriter? trace) =>
+        _sheets.Value.IsOfAnotherClass(node, field.Rows[row].Candidate) ? Quantity.Of(Absence.NotApplicable) : Applicability.Of(node, field, row, trace);
 
     /// <summary>Finds the nearest line around a criterion within which the same fact counts once; null where there is none.</summary>
     public SchemeNode? SameFactLine(Criterion criterion) => _sameFact.Value.GetValueOrDefault(criterion);

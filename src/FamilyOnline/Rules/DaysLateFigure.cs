@@ -11,7 +11,7 @@ public sealed class DaysLateFigure : FigureDefinition
 
     /// <summary>Looks at what was handed in.</summary>
     /// <param name="of">The form, or the figure whose mark states the day.</param>
-    /// <param name="due">The last day that is in time, China Standard Time; null where the obligation says it.</param>
+    /// <param name="due">The last day that is in time, China Standard Time; null where the obligation or a target says it.</param>
     public DaysLateFigure(string of, LocalDate? due = null) => (_of, _due) = (Require.Id(of), due);
 
     /// <inheritdoc/>
@@ -36,8 +36,15 @@ public sealed class DaysLateFigure : FigureDefinition
             return Quantity.Of(Absence.NotApplicable);
         var owed = field.Figures.ObligationsOf(field.Rows[row].Candidate.Id).LastOrDefault(status => status.Obligation.Form.Id == _of && status.IsDue);
         var came = mark?.Value.Day ?? owed?.MetOn;
-        if (came is not { } day || (_due ?? owed?.Obligation.Due) is not { } due)
+        if (came is not { } day || (_due ?? owed?.Obligation.Due ?? Assigned(field, row)) is not { } due)
             return Quantity.Of(Absence.NotReported);
         return (Exact)Math.Max(0, Period.DaysBetween(due, day));
     }
+
+    /// <summary>The day that a mark with the source <c>target</c> sets, for the candidate or for everybody.</summary>
+    private LocalDate? Assigned(EvaluationField field, int row) =>
+        Target(field, field.Rows[row].Candidate.Id) ?? Target(field, Mark.Everybody);
+
+    private LocalDate? Target(EvaluationField field, string subject) =>
+        field.Figures.Marks.Of(subject, _of).LastOrDefault(mark => mark.By == Mark.Target && field.Setting.Holds(mark.Period, field.Figures.AsOf))?.Value.Day;
 }

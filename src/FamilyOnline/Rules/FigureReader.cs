@@ -146,11 +146,23 @@ internal sealed class FigureReader
         foreach (var field in EntryFilter.Fields.Keys)
         {
             if (where.Find(field) is not null)
-                fields.Add(new(field, where.Texts(field)));
+                fields.Add(new(field, Asked(where, field)));
         }
 
         where.Done();
         return new(fields);
+    }
+
+    /// <summary>One word, a list of them, or the same as a comparison: <c>{ is: late }</c>.</summary>
+    private static IReadOnlyList<string> Asked(MapReader where, string field)
+    {
+        if (where.Find(field) is not DocumentMap)
+            return where.Texts(field);
+        var compared = where.Map(field)!;
+        compared.Need("is");
+        var words = compared.Texts("is");
+        compared.Done();
+        return words;
     }
 
     private ObligationsFigure Obligations(MapReader reader)

@@ -44,7 +44,9 @@ internal static class FigureShapes
         ShapeKey.Must($"figure.{word}", DocumentShape.Id), ShapeKey.Must("figure.with", rules.Condition), ShapeKey.May("figure.sample", DocumentShape.WholeNumber(1, MostInSample)),
     ];
 
-    private static ShapeKey[] Where() => [.. EntryFilter.Fields.Keys.Select(field => ShapeKey.May($"entry.{field}", DocumentShape.OneOrList(DocumentShape.Text)))];
+    private static ShapeKey[] Where() => [.. EntryFilter.Fields.Keys.Select(field => ShapeKey.May($"entry.{field}", Asked))];
+
+    private static DocumentShape Asked { get; } = DocumentShape.OneOf(DocumentShape.OneOrList(DocumentShape.Text), DocumentShape.Map(() => [ShapeKey.Must("entry.is", DocumentShape.OneOrList(DocumentShape.Text))]));
 
     private static ShapeKey[] Obligations() =>
     [

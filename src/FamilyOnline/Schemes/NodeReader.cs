@@ -26,18 +26,18 @@ internal sealed class NodeReader
     public OptionsSection Options => _options;
 
     /// <summary>Reads the parts of a group or of the whole sheet; null where a problem kept one from being made.</summary>
-    public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, NodeHead head) => group.Need("parts") is { } node ? ReadParts(node, group.List("parts"), head) : null;
+    public IReadOnlyList<SchemeNode>? ReadParts(MapReader group, NodeHead head, NodeOptions options) => group.Need("parts") is { } node ? ReadParts(node, group.List("parts"), head, options) : null;
 
     /// <summary>Makes a group of the whole sheet.</summary>
     public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options)
     {
         _asksReason = options.Notes.ReasonRequired == true;
-        return ReadParts(reader, head) is { } parts
+        return ReadParts(reader, head, options) is { } parts
             ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
             : null;
     }
 
-    private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head)
+    private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head, NodeOptions options)
     {
         if (node is DocumentList { Items.Count: 0 })
             _rules.Problems.Add(SchemeProblems.NoParts.At(node.Place, head.Id));
@@ -45,7 +45,7 @@ internal sealed class NodeReader
         if (parts.Length == 0 || parts.Contains(null))
             return null;
         SchemeNode[] made = [.. parts.OfType<SchemeNode>()];
-        PartChecks.Check(made, head, node.Place, _rules.Problems);
+        PartChecks.Check(made, head, options, node.Place, _rules.Problems);
         return made;
     }
 
@@ -75,7 +75,7 @@ internal sealed class NodeReader
             var options = _options.Read(reader);
             _asksReason = options.Notes.ReasonRequired ?? _asksReason;
             if (reader.Entries.Any(entry => entry.Key == "parts"))
-                return ReadParts(reader, head) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
+                return ReadParts(reader, head, options) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
             if (reader.Entries.Any(entry => entry.Key == "sheets"))
                 return ReadSheets(reader, head, options);
             var found = _rules.Problems.Count;
@@ -108,7 +108,7 @@ internal sealed class NodeReader
                 continue;
             if (items.Count == 0)
                 _rules.Problems.Add(SchemeProblems.NoParts.At(sheet.Place, sheet.Key));
-            else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }) is { } parts
+            else if (ReadParts(sheet.Value, items, head with { Id = $"{head.Id}.{sheet.Key}" }, options) is { } parts
                 && _rules.Problems.Build(sheet.Place, () => new CriterionGroup($"{head.Id}.{sheet.Key}", new LocalizedText(sheet.Key), head.Points, parts, options.OfSheet(), null)) is { } group)
                 made.Add(new(sheet.Key, group));
         }

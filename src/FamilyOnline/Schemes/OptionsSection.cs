@@ -28,23 +28,28 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
     };
 
     /// <summary>Reads the modifiers of the whole sheet, which nothing adds up further; its vetoes, window and rounding are the scheme's.</summary>
-    public NodeOptions ReadWhole(MapReader reader) => new()
+    public NodeOptions ReadWhole(MapReader reader)
     {
-        Pools = Pools(reader),
-        Floor = BoundSection.Read(reader, "floor", rules),
-        Cap = BoundSection.Read(reader, "cap", rules),
-        Start = rules.Points(reader, "start"),
-        Times = rules.Figure(reader.Find("times")),
-        Combine = reader.Choice("combine", EnumWords<Combination>.All, Combination.Sum),
-        Each = EachSection.Read(reader.Map("each"), rules),
-        OnlyFor = reader.Texts("only-for"),
-        OnlyIf = rules.Condition(reader.Find("only-if")),
-        NotApplicable = TreatmentSection.NotApplicable(reader),
-        Missing = TreatmentSection.Absence(reader, "missing", AbsenceRule.Unknown, rules, scorers),
-        NoTarget = TreatmentSection.Absence(reader, "no-target", AbsenceRule.Skip, rules, scorers),
-        SameFactOnce = reader.Choice("same-fact", SameFacts, false),
-        Notes = Notes(reader),
-    };
+        var pools = Pools(reader);
+        var (floor, cap) = BoundSection.Both(reader, rules);
+        return new()
+        {
+            Pools = pools,
+            Floor = floor,
+            Cap = cap,
+            Start = rules.Points(reader, "start"),
+            Times = rules.Figure(reader.Find("times")),
+            Combine = reader.Choice("combine", EnumWords<Combination>.All, Combination.Sum),
+            Each = EachSection.Read(reader.Map("each"), rules),
+            OnlyFor = reader.Texts("only-for"),
+            OnlyIf = rules.Condition(reader.Find("only-if")),
+            NotApplicable = TreatmentSection.NotApplicable(reader),
+            Missing = TreatmentSection.Absence(reader, "missing", AbsenceRule.Unknown, rules, scorers),
+            NoTarget = TreatmentSection.Absence(reader, "no-target", AbsenceRule.Skip, rules, scorers),
+            SameFactOnce = reader.Choice("same-fact", SameFacts, false),
+            Notes = Notes(reader),
+        };
+    }
 
     private static NodeNotes Notes(MapReader reader) => new()
     {
@@ -74,7 +79,8 @@ internal sealed class OptionsSection(RuleReader rules, ScorerSection scorers)
         foreach (var entry in pools.Entries)
         {
             MapReader bound = new(pools.Find(entry.Key)!, reader.Problems);
-            bounds.Add(new(entry.Key, BoundSection.Read(bound, "floor", rules)?.At, BoundSection.Read(bound, "cap", rules)?.At));
+            var (floor, cap) = BoundSection.Both(bound, rules);
+            bounds.Add(new(entry.Key, floor?.At, cap?.At));
             bound.Done();
         }
 

@@ -27,11 +27,11 @@ internal sealed class OutcomeShapes
 
     public DocumentShape Select { get; }
 
-    private static DocumentShape Prize { get; } = DocumentShape.Map(() =>
+    private static DocumentShape Prize(DocumentShape places) => DocumentShape.Map(() =>
     [
         ShapeKey.Must("prize.prize", DocumentShape.Id),
         ShapeKey.May("prize.title", DocumentShape.LocalizedText),
-        ShapeKey.Must("prize.count", DocumentShape.WholeNumber(1, Most)),
+        ShapeKey.Must("prize.count", places),
         ShapeKey.May("prize.pay", DocumentShape.Number),
     ]);
 
@@ -71,7 +71,7 @@ internal sealed class OutcomeShapes
     [
         ShapeKey.Must("select.take", places),
         ShapeKey.May("select.per", DocumentShape.Id),
-        ShapeKey.May("select.prizes", DocumentShape.List(Prize)),
+        ShapeKey.May("select.prizes", DocumentShape.List(Prize(places))),
         ShapeKey.May("select.at-least", quotas),
         ShapeKey.May("select.at-most", quotas),
         ShapeKey.May("select.earlier-winners", Earlier),

@@ -6,18 +6,16 @@ namespace FamilyOnline.Schemes;
 /// <summary>Looks for what real sheets have and what does not add up: each is loaded as it is, with a warning that says which reading was taken.</summary>
 internal static class PartChecks
 {
-    public static void Check(IReadOnlyList<SchemeNode> parts, NodeHead group, Place place, DocumentProblems problems)
+    public static void Check(IReadOnlyList<SchemeNode> parts, NodeHead group, NodeOptions options, Place place, DocumentProblems problems)
     {
         SchemeNode[] based = [.. parts.Where(part => part.Pool is null)];
         var weighted = based.Count(part => part.Weight is not null);
         if (weighted > 0 && weighted < based.Length)
             problems.Add(SchemeProblems.MixedWeights.At(place, group.Id, based.First(part => part.Weight is null).Id));
         else if (weighted > 0)
-            CheckWeights(based, group, place, problems);
-        else if (group.Points is { } points && based.All(part => part.Points is not null))
-            CheckSum(based.Aggregate(Exact.Zero, (sum, part) => sum + part.Points!.Value), points, group.Id, place, problems);
-        else if (group.Points is { } most)
-            CheckAbove(based.Aggregate(Exact.Zero, (sum, part) => sum + (part.Points ?? Exact.Zero)), most, group.Id, place, problems);
+            CheckWeights(based, group, options, place, problems);
+        else if (group.Points is { } most && options.Combine == Combination.Sum && options.Times is null)
+            CheckSum(based, most, options, group.Id, place, problems);
     }
 
     public static void CheckScorer(CriterionRule rule, NodeHead line, NodeOptions options, DocumentProblems problems)
@@ -40,19 +38,22 @@ internal static class PartChecks
             problems.Add(DocumentProblems.MissingKey.At(place, "first"));
     }
 
-    private static void CheckWeights(SchemeNode[] parts, NodeHead group, Place place, DocumentProblems problems)
+    private static void CheckWeights(SchemeNode[] parts, NodeHead group, NodeOptions options, Place place, DocumentProblems problems)
     {
         var sum = parts.Aggregate(Exact.Zero, (soFar, part) => soFar + part.Weight!.Value);
-        if (sum != Exact.One)
+        if (sum != Exact.One && options.Combine != Combination.Mean)
             problems.Add(SchemeProblems.WeightSum.At(place, group.Id, sum.ToString()));
         if (parts.Select(part => part.Points).OfType<Exact>().Distinct().Count() > 1)
             problems.Add(SchemeProblems.MaximaDiffer.At(place, group.Id, string.Join(", ", parts.Where(part => part.Points is not null).Select(part => $"{part.Id} {part.Points}"))));
     }
 
-    private static void CheckSum(Exact sum, Exact points, string id, Place place, DocumentProblems problems)
+    /// <summary>Compares what the parts may reach with the maximum; a start belongs to it, and a line without points may give any number.</summary>
+    private static void CheckSum(SchemeNode[] parts, Exact points, NodeOptions options, string id, Place place, DocumentProblems problems)
     {
-        CheckAbove(sum, points, id, place, problems);
-        if (sum < points)
+        var sum = parts.Aggregate(Exact.Zero, (sum, part) => sum + (part.Points ?? Exact.Zero));
+        if (options.Cap is null)
+            CheckAbove(sum, points, id, place, problems);
+        if (options.Start is null && sum < points && parts.All(part => part.Points is not null))
             problems.Add(SchemeProblems.PartsBelow.At(place, id, sum.ToString(), points.ToString()));
     }
 

@@ -3,8 +3,8 @@ namespace FamilyOnline.Schemes;
 /// <summary>How many of those chosen must, or may, be of one group (名额限制).</summary>
 public sealed class Quota
 {
-    internal Quota(string grouping, string? group, PlaceCount count, bool ifAny, Provenance? provenance) =>
-        (Grouping, Group, Count, IfAny, Provenance) = (grouping, group, count, ifAny, provenance);
+    internal Quota(string grouping, string? group, PlaceCount count, bool isOfField, bool ifAny, Provenance? provenance) =>
+        (Grouping, Group, Count, IsOfField, IfAny, Provenance) = (grouping, group, count, isOfField, ifAny, provenance);
 
     /// <summary>Gets the grouping, such as <c>class</c> or <c>organisation</c>.</summary>
     public string Grouping { get; }
@@ -12,8 +12,11 @@ public sealed class Quota
     /// <summary>Gets the group; null where the quota holds for each group of the grouping.</summary>
     public string? Group { get; }
 
-    /// <summary>Gets how many; a share is of those chosen.</summary>
+    /// <summary>Gets how many; a share is of those chosen, and a percentage that was written as a count is of those in the field.</summary>
     public PlaceCount Count { get; }
+
+    /// <summary>Gets whether a share is of those in the field.</summary>
+    internal bool IsOfField { get; }
 
     /// <summary>Gets whether a quota that asks for some of a group asks for no more than there are.</summary>
     public bool IfAny { get; }

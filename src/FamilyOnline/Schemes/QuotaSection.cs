@@ -23,7 +23,7 @@ internal static class QuotaSection
         if (per is null == group is null)
             reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "per | class"));
         else if (count is not null)
-            return new(per ?? grouping ?? Candidate.ClassGrouping, group, count, ifAny, provenance);
+            return new(per ?? grouping ?? Candidate.ClassGrouping, group, count, reader.Find("share") is null, ifAny, provenance);
         return null;
     }
 }

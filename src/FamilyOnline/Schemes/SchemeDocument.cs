@@ -84,6 +84,7 @@ internal sealed class SchemeDocument
     private SchemeRules Rules(IReadOnlyList<string> sides, RankRule rank)
     {
         var (total, field) = (_reader.Map("total"), _reader.Map("field"));
+        var (floor, cap) = total is null ? (null, null) : BoundSection.Both(total, _rules);
         SchemeRules rules = new()
         {
             Candidates = _reader.Find("candidates") is { } who ? _reader.IdOf(who) : null,
@@ -91,8 +92,8 @@ internal sealed class SchemeDocument
             Window = WindowSection.Read(_reader.Map("window")),
             Vetoes = VetoSection.Read(_reader, _rules),
             VetoedStayInField = field?.Choice("vetoed", Fields, true) ?? true,
-            TotalFloor = total is null ? null : BoundSection.Read(total, "floor", _rules),
-            TotalCap = total is null ? null : BoundSection.Read(total, "cap", _rules),
+            TotalFloor = floor,
+            TotalCap = cap,
             Round = RoundSection.Read(_reader.Map("round")) ?? RoundingRule.Default,
             Grades = GradeSection.Read(_reader, _rules),
             Rank = rank,

@@ -59,11 +59,12 @@ internal static class SelectSection
         foreach (var node in select.List("prizes"))
         {
             MapReader reader = new(node, rules.Problems);
-            var (id, title, count, pay) = (reader.NeedId("prize"), reader.Localized("title"), reader.WholeNumber("count", 1, 1_000_000_000), reader.Number("pay"));
-            reader.Need("count");
+            var (id, title, count, pay) = (reader.NeedId("prize"), reader.Localized("title"), PlaceCountSection.Read(reader, "count", rules), reader.Number("pay"));
             reader.Done();
-            if (count is { } many)
-                prizes.Add(new(id, title ?? new LocalizedText(id), many, pay));
+            if (count is { Figure: NumberFigure { Value: var many } })
+                prizes.Add(new(id, title ?? new LocalizedText(id), (int)many.ToDecimal(), pay));
+            else if (count is not null)
+                prizes.Add(new(id, title ?? new LocalizedText(id), 0, pay) { Places = count });
         }
 
         return prizes;

@@ -7,13 +7,13 @@ namespace FamilyOnline.Selections;
 internal static class PrizeGiving
 {
     /// <summary>Gives the prizes of a group.</summary>
-    /// <param name="rule">The prizes.</param>
+    /// <param name="prizes">The prizes, each with its number.</param>
     /// <param name="chosen">Those chosen.</param>
     /// <param name="tied">Those of whom nobody has decided who is chosen: prizes from their place on are open.</param>
     /// <param name="tiers">Everybody in tiers of equals, the best first.</param>
-    public static IEnumerable<KeyValuePair<string, Prize>> Of(SelectionRule rule, IReadOnlySet<string> chosen, IReadOnlySet<string> tied, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers)
+    public static IEnumerable<KeyValuePair<string, Prize>> Of(IReadOnlyList<Prize> prizes, IReadOnlySet<string> chosen, IReadOnlySet<string> tied, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers)
     {
-        List<Prize> left = [.. rule.Prizes.SelectMany(prize => Enumerable.Repeat(prize, prize.Count))];
+        List<Prize> left = [.. prizes.SelectMany(prize => Enumerable.Repeat(prize, prize.Count))];
         foreach (var tier in tiers)
         {
             if (left.Count == 0 || tier.Any(score => tied.Contains(score.Candidate.Id)))

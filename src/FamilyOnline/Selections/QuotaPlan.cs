@@ -14,14 +14,14 @@ internal sealed class QuotaPlan
     {
         foreach (var quota in rule.AtLeast)
         {
-            var number = Number(quota, field);
+            var number = Number(quota, field, share => share.Ceiling());
             foreach (var (group, there) in Groups(quota, running))
                 BoundOf(quota.Grouping, group).AddLeast(quota, number, there);
         }
 
         foreach (var quota in rule.AtMost)
         {
-            var number = Number(quota, field);
+            var number = Number(quota, field, share => share.Floor());
             foreach (var (group, _) in Groups(quota, running))
                 BoundOf(quota.Grouping, group).AddMost(quota, number);
         }
@@ -72,10 +72,10 @@ internal sealed class QuotaPlan
         return _bounds[at];
     }
 
-    private int? Number(Quota quota, EvaluationField field)
+    private int? Number(Quota quota, EvaluationField field, Func<Exact, Exact> round)
     {
-        if (quota.Count.Share is not null)
-            return null;
+        if (quota.Count.Share is { } share)
+            return quota.IsOfField ? Places.Whole(round(share * field.Candidates.Count)) : null;
         var number = Places.Of(quota.Count, field, 0, 0);
         IsKnown &= number is not null;
         return number ?? 0;

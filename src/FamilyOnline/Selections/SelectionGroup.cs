@@ -20,13 +20,14 @@ internal sealed class SelectionGroup
     /// <param name="tiers">Those who could be chosen, in tiers of equals, the best first.</param>
     /// <param name="places">How many places there are; null where nobody knows.</param>
     /// <param name="hasQuotas">Whether quotas part them, so that no line divides those chosen from the others.</param>
+    /// <param name="prizes">The prizes, each with its number.</param>
     /// <param name="choice">The choice.</param>
-    public SelectionGroup(Scheme scheme, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, int? places, bool hasQuotas, Choice choice)
+    public SelectionGroup(Scheme scheme, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, int? places, bool hasQuotas, IReadOnlyList<Prize> prizes, Choice choice)
     {
         (Choice, _higherIsBetter) = (choice, scheme.Rank.HigherIsBetter);
         (_chosen, _tied, _pending) = (Ids(choice.Chosen), Ids(choice.Tied), Ids(choice.Pending));
         _lastRank = choice.Chosen.Concat(choice.Tied).Select(score => score.Rank!.Value).DefaultIfEmpty(0).Max();
-        Prizes = PrizeGiving.Of(scheme.Selection!, _chosen, _tied, tiers).ToDictionary(StringComparer.Ordinal);
+        Prizes = PrizeGiving.Of(prizes, _chosen, _tied, tiers).ToDictionary(StringComparer.Ordinal);
         var running = tiers.SelectMany(tier => tier);
         if (hasQuotas)
         {

@@ -40,8 +40,15 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
         var places = Places.Of(rule.Take, evaluation.Field, evaluation.Field.RowOf(ranked[0].Candidate), InField(ranked[0]));
         if (places is { } many && !rule.NextFillsVacancy)
             places = many - Held(ranked, many);
-        return new(evaluation.Scheme, tiers, places, !quotas.IsEmpty, places is { } left && quotas.IsKnown ? Choose(tiers, quotas, left) : new() { IsUnknown = true });
+        return new(evaluation.Scheme, tiers, places, !quotas.IsEmpty, Prizes(ranked[0]), places is { } left && quotas.IsKnown ? Choose(tiers, quotas, left) : new() { IsUnknown = true });
     }
+
+    /// <summary>The prizes with their numbers; from one of whose number nothing is known on, none is given.</summary>
+    private Prize[] Prizes(CandidateScore one) =>
+    [
+        .. rule.Prizes.Select(prize => prize.Places is { } count ? prize with { Count = Places.Of(count, evaluation.Field, evaluation.Field.RowOf(one.Candidate), InField(one)) ?? -1 } : prize)
+            .TakeWhile(prize => prize.Count >= 0),
+    ];
 
     private Choice Choose(IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, QuotaPlan quotas, int places)
     {

@@ -18,7 +18,7 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
     private const string Calendar = "a pattern does not know which years have a 29 February";
 
     /// <summary>Codes for the piece itself, allowed where it is a plain number or truth value: a schema sees the value, and not how it was written (010, 1e3, True).</summary>
-    private static readonly string[] Spelt = ["document.not-a-number", "document.not-an-id", "document.unknown-word", "pack.unknown-format", "document.refused"];
+    private static readonly string[] Spelt = ["document.not-a-number", "document.not-whole", "document.not-an-id", "document.unknown-word", "pack.unknown-format", "document.refused"];
 
     public static IReadOnlyList<MeaningProblem> All { get; } =
     [

@@ -63,12 +63,15 @@ public sealed class DocumentProblemsTests
     [Theory]
     [InlineData("90%")]
     [InlineData("2.50")]
-    [InlineData("1000000001")]
     [InlineData("20/2")]
     [InlineData("10.0")]
     [InlineData("1000%")]
     public void What_is_no_whole_number_is_told_as_written(string written) =>
-        Assert.StartsWith($"1:6: document.not-a-number: \"{written}\" is not", Only($"{{ n: {written} }}", map => map.WholeNumber("n")), StringComparison.Ordinal);
+        Assert.StartsWith($"1:6: document.not-whole: \"{written}\" is no whole number. Write a whole number in plain digits, such as 3.", Only($"{{ n: {written} }}", map => map.WholeNumber("n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_whole_number_that_no_scheme_can_mean_is_out_of_range() =>
+        Assert.StartsWith("1:6: document.out-of-range: \"1000000001\" is not from -1000000000 to 1000000000.", Only("{ n: 1000000001 }", map => map.WholeNumber("n")), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_no_id_is_told_as_written()

@@ -109,6 +109,24 @@ public sealed class EachScoringTests
     public void A_round_that_nobody_had_counts_what_the_scheme_gives() => Assert.Equal("185/2 175/2", SheetTable.Of("+ a\n+ b\na x 90 in=2024-01\nb x 80 in=2024-01").Points(
         "{ id: p, points: 100, each: { of: month, combine: mean, elements: [2024-01, 2024-02], not-held: 95 }, formula: x }"));
 
+    // Nobody had February, so nothing is missing there: a (90 + 95) ÷ 2. Nobody told b's January: (0 + 95) ÷ 2, 95 alone, (60 + 95) ÷ 2.
+    [Theory]
+    [InlineData("zero", "185/2 95/2")]
+    [InlineData("skip", "185/2 95")]
+    [InlineData("{ give: 60 }", "185/2 155/2")]
+    [InlineData("{ formula: 60 }", "185/2 155/2")]
+    public void What_nobody_had_is_not_missing(string missing, string points) => Assert.Equal(points, SheetTable.Of("+ a\n+ b\na x 90 in=2024-01").Points(
+        $"{{ id: p, points: 100, missing: {missing}, each: {{ of: month, combine: mean, elements: [2024-01, 2024-02], not-held: 95 }}, formula: x }}"));
+
+    // Round 3 was held by nobody, whoever the judges of a part are: a (80 + 90) ÷ 2, b (0 + 90) ÷ 2.
+    [Fact]
+    public void What_nobody_had_is_not_missing_in_a_part() => Assert.Equal("85 45", SheetTable.Of("+ a\n+ b\na x 80 by=round:1\n* same 20").Points(
+        "{ id: p, points: 100, each: { of: round, combine: mean, elements: [1, 3], not-held: 90 }, parts: [{ id: q, points: 100, missing: zero, formula: x + same - 20 }] }"));
+
+    [Fact]
+    public void What_nobody_had_gives_nothing_to_whom_it_skips() => Assert.Equal("95 NotApplicable", SheetTable.Of("+ a class=town\n+ b class=city").Points(
+        "{ id: p, points: 100, missing: skip, only-for: [town], each: { of: month, combine: mean, elements: [2024-02], not-held: 95 }, formula: x }", "p"));
+
     [Fact]
     public void A_round_that_somebody_had_is_missing_for_the_others() => Assert.Equal("185/2 NotReported", SheetTable.Of("+ a\n+ b\na x 90 in=2024-01\nb x 80 in=2024-01\na x 95 in=2024-02").Points(
         "{ id: p, points: 100, each: { of: month, combine: mean, elements: [2024-01, 2024-02], not-held: 0 }, formula: x }"));

@@ -18,6 +18,15 @@ public sealed class DaysLateFigureTests
     public void The_day_that_a_mark_states_is_compared_with_the_day_due(string day, string days) =>
         Assert.Equal(days, CandidateTable.Alone().Stated($"candidate figure value\nhere plan {day}").Gives(Due));
 
+    // Due on 5 March for this one, on the 1st for all others.
+    [Theory]
+    [InlineData("here plan 2024-03-05 target", "3")]
+    [InlineData("* plan 2024-03-01 target", "7")]
+    [InlineData("* plan 2024-03-01 target\nhere plan 2024-03-05 target", "3")]
+    [InlineData("here plan 5 target", "NotReported")]
+    public void A_target_may_set_the_day_due(string target, string days) =>
+        Assert.Equal(days, CandidateTable.Alone().Stated($"candidate figure value by\nhere plan 2024-03-08 -\n{target}").Gives("{ days-late: plan }"));
+
     [Fact]
     public void What_has_not_come_is_not_known() => Assert.Equal("NotReported", CandidateTable.Alone().Gives(Due));
 

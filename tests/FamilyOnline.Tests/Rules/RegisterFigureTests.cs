@@ -20,6 +20,8 @@ public sealed class RegisterFigureTests
     [InlineData("offences", "7/2")]
     [InlineData("{ register: offences, where: { kind: late } }", "3/2")]
     [InlineData("{ register: offences, where: { kind: [late, absent] } }", "7/2")]
+    [InlineData("{ register: offences, where: { kind: { is: late } } }", "3/2")]
+    [InlineData("{ register: offences, where: { kind: { is: [late, absent] } } }", "7/2")]
     [InlineData("{ register: offences, where: { kind: late, fact: f3 } }", "1/2")]
     [InlineData("{ register: offences, where: { kind: any } }", "7/2")]
     [InlineData("{ register: offences, where: { reason: any } }", "0")]

@@ -15,7 +15,7 @@ public sealed class LineCyclesTests
     public void Points_that_would_be_needed_before_they_are_known_are_refused(string parts, string cycle)
     {
         var problem = Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{parts.Replace("formula: { rank-of: g }", "place: { of: g }", StringComparison.Ordinal)}] }}"));
-        Assert.Equal($"1:1: scheme.cycle: The points of a line would be needed before they are known: {cycle}. Let no line use a figure that is computed from its own points, or from those of a line above it.", problem);
+        Assert.Equal($"1:1: scheme.cycle: The points of a line would be needed before they are known: {cycle}. Let no line use a figure that is computed from its own points, or from those of a line above it; a line called like the figure that it scores needs an id of its own.", problem);
     }
 
     [Fact]

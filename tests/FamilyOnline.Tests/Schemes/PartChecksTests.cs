@@ -22,7 +22,21 @@ public sealed class PartChecksTests
     [InlineData("points: 18, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }, { id: e, pool: extra, points: 5, formula: x }]")]
     [InlineData("points: 20, parts: [{ id: p, points: 9, formula: x }, { id: adjust, formula: x }]")]
     [InlineData("parts: [{ id: p, points: 5, cap: none, checklist: [{ if: x, points: 6 }] }]")]
+    [InlineData("points: 9, combine: highest, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 8, formula: x }]")]
+    [InlineData("points: 9, combine: mean, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]")]
+    [InlineData("combine: mean, parts: [{ id: p, weight: 2, points: 9, formula: x }, { id: q, weight: 1, points: 9, formula: x }]")]
+    [InlineData("points: 20, start: 2, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]")]
+    [InlineData("points: 20, times: 2, parts: [{ id: p, points: 10, formula: x }]")]
+    [InlineData("points: 12, cap: none, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]")]
     public void What_adds_up_or_was_meant_raises_nothing(string sheet) => Assert.Empty(Reading.ProblemsOfScheme($"{{ scheme: s, {sheet} }}"));
+
+    // No score is at least 8 and at most 5.
+    [Theory]
+    [InlineData("parts: [{ id: p, points: 10, floor: 8, cap: 5, formula: x }]", "1:58")]
+    [InlineData("total: { floor: 8, cap: 5 }, parts: [{ id: p, formula: x }]", "1:38")]
+    [InlineData("pools: { more: { floor: 8, cap: 5 } }, parts: [{ id: p, pool: more, formula: x }]", "1:46")]
+    public void A_floor_above_the_cap_is_refused(string sheet, string place) =>
+        Assert.StartsWith($"{place}: rule.range-reversed: The range goes from 8 to 5, which is less.", Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, {sheet} }}")), StringComparison.Ordinal);
 
     [Fact]
     public void Mixed_weights_are_an_error_and_the_others_warnings()

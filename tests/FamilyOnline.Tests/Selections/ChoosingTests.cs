@@ -27,6 +27,14 @@ public sealed class ChoosingTests
         Assert.Equal((chosen, 0, false), (certificate.Selected.Ids(), certificate.OpenPlaces, certificate.QuotasUnmet));
     }
 
+    // 40% of the five in the field are 2; 30% are 1.5, up where it asks and down where it allows. A share of the two or three chosen would be less.
+    [Theory]
+    [InlineData("take: 2, at-least: [{ class: city, count: 40% }]", "d e")]
+    [InlineData("take: 3, at-least: [{ class: city, count: 30% }]", "a d e")]
+    [InlineData("take: 3, at-most: [{ class: town, count: 40% }]", "a b d")]
+    [InlineData("take: 3, at-most: [{ class: town, count: 30% }]", "a d e")]
+    public void A_percentage_as_a_count_is_of_those_in_the_field(string select, string chosen) => Assert.Equal(chosen, Five.Select(Scheme(select)).Selected.Ids());
+
     // At least 80% of 4 rounded up is 4, at most 50% of 4 is 2; at most 20% of 4 rounded down is none, so that three towns are all there can be… of 3, none either.
     [Theory]
     [InlineData("take: 4, at-least: [{ class: town, share: 51% }]", "a b c d")]

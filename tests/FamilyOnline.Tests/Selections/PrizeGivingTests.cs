@@ -22,6 +22,18 @@ public sealed class PrizeGivingTests
         Assert.Equal(("5000", 1, "first"), (first.Pay.ToString(), first.Count, first.Title.Chinese));
     }
 
+    // Of five, 20% are 1 and 50% are 2.5, rounded down; the figure many says 2.
+    [Theory]
+    [InlineData("{ prize: first, count: 20% }, { prize: second, count: 50% }", "a:first b:second c:second d:-")]
+    [InlineData("{ prize: first, count: many }, { prize: second, count: 1 }", "a:first b:first c:second d:-")]
+    [InlineData("{ prize: first, count: 10% }, { prize: second, count: 1 }", "a:second b:- c:- d:-")]
+    [InlineData("{ prize: first, count: 1 }, { prize: second, count: nobody-knows }, { prize: third, count: 1 }", "a:first b:- c:- d:-")]
+    public void A_prizes_count_may_be_a_share_of_the_field_or_a_figure(string prizes, string given)
+    {
+        var certificate = SheetTable.Of("+ a x=9 many=2\n+ b x=8 many=2\n+ c x=7 many=2\n+ d x=6 many=2\n+ e x=5 n=2").Select($"{{ scheme: s, parts: [{{ id: p, formula: x }}], select: {{ take: 4, prizes: [{prizes}] }} }}");
+        Assert.Equal(given, string.Join(' ', certificate.Selected.Select(entry => $"{entry.Candidate.Id}:{entry.Prize?.Id ?? "-"}")));
+    }
+
     [Fact]
     public void Equals_on_both_sides_of_a_prizes_line_have_none_until_somebody_decides() =>
         Assert.Equal("a:- b:- c:second d:-", Given("+ a x=9\n+ b x=9\n+ c x=7\n+ d x=6"));

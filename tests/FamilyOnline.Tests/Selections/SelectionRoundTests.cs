@@ -39,7 +39,7 @@ public sealed class SelectionRoundTests
     [InlineData("take: 0", "document.out-of-range")]
     [InlineData("take: 101%", "document.out-of-range")]
     [InlineData("take: 0%", "document.out-of-range")]
-    [InlineData("take: 1.5", "document.not-a-number")]
+    [InlineData("take: 1.5", "document.not-whole")]
     public void Places_that_are_none_are_refused(string select, string code) => Assert.Equal(code, Assert.Single(Reading.ProblemsOfScheme(Scheme(select))).Code);
 
     [Theory]
