@@ -8,6 +8,9 @@ internal sealed class FigureNames(DocumentProblems problems, IReadOnlyCollection
     /// <summary>How many definitions may be open at once, each waiting for the next: more than any sheet has, and few enough for every stack.</summary>
     private const int MostAtOnce = 64;
 
+    /// <summary>The id of the whole sheet, whose points rules call by it.</summary>
+    private const string WholeSheet = "total";
+
     private readonly Dictionary<string, NamedFigure> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action> _later = new(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class FigureNames(DocumentProblems problems, IReadOnlyCollection
 
     /// <summary>A name that something else has: nobody could say which of the two a rule means.</summary>
     public bool IsTaken(string name) =>
-        name == Schemes.SchemeReader.RootId || TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || metrics?.Contains(name) == true;
+        name == WholeSheet || TruthWords.Contains(name) || RuleWords.Junctions.ContainsKey(name) || NumberText.TryRead(name, out _) || NumberText.LooksLikeOne(name) || metrics?.Contains(name) == true;
 
     public FigureDefinition? Word(DocumentScalar scalar)
     {
