@@ -58,6 +58,14 @@ internal static class SchemeFiles
 
     private static (AskedRun? Run, int ExitCode) Run(Session session, Scheme scheme, Marks marks, CandidateList candidates, ParseResult parse, SchemeOptions options)
     {
+        if (candidates.Candidates.Count == 0)
+        {
+            session.Streams.Error.WriteLine(session.Say["usage.nobody"]);
+            return (null, ExitCodes.WrongUsage);
+        }
+
+        if (Unlisted.In(marks, candidates.Candidates) is { Count: > 0 } others)
+            session.Streams.Error.WriteLine(session.Say["figures.unlisted", string.Join(session.Say.Comma, others)]);
         var known = session.AskedDay ?? LastDay(marks);
         if (known is null && candidates.EarlierAwards.Any(award => award.From is not null))
         {

@@ -31,6 +31,7 @@ internal static class EvaluationJson
     private static JsonObject Candidate(SelectionRun run, SelectionStage stage, CandidateScore score, CultureInfo culture)
     {
         var entry = stage.Certificate?.EntryOf(score.Candidate.Id);
+        var letters = Letters.Of(stage.Evaluation, score.Candidate.Id);
         JsonObject json = new()
         {
             ["id"] = score.Candidate.Id,
@@ -53,7 +54,7 @@ internal static class EvaluationJson
             ["pools"] = new JsonObject(score.Pools.Select(pool => KeyValuePair.Create(pool.Key, (JsonNode?)JsonValue.Create(pool.Value.ToString())))),
             ["outcome"] = entry?.Outcome.ToString(),
             ["prize"] = entry?.Prize?.Id,
-            ["criteria"] = JsonText.Array(stage.Evaluation.Scheme.Nodes.Skip(1), node => Criterion(node, score, stage.Evaluation.Scheme)),
+            ["criteria"] = JsonText.Array(stage.Evaluation.Scheme.Nodes.Skip(1), node => Criterion(node, score, letters, stage.Evaluation.Scheme)),
         };
         if (run.Stages.Count > 1)
             json["stage"] = stage.Evaluation.Scheme.Id;
@@ -73,7 +74,7 @@ internal static class EvaluationJson
         ["acts"] = result.Holds,
     };
 
-    private static JsonObject Criterion(SchemeNode node, CandidateScore score, Scheme scheme)
+    private static JsonObject Criterion(SchemeNode node, CandidateScore score, IReadOnlyDictionary<string, string> letters, Scheme scheme)
     {
         var points = score.PointsOf(node.Id);
         return new()
@@ -84,6 +85,7 @@ internal static class EvaluationJson
             ["exact"] = points.IsKnown ? points.ToString() : null,
             ["absence"] = points.IsKnown ? null : points.Absence.ToString(),
             ["of"] = node.Points?.ToString(),
+            ["letter"] = letters.GetValueOrDefault(node.Id),
         };
     }
 

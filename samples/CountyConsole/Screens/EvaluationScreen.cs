@@ -1,3 +1,4 @@
+using FamilyOnline;
 using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
 using FamilyOnline.Selections;
@@ -26,7 +27,8 @@ internal static class EvaluationScreen
         foreach (var score in stage.Evaluation.Scores)
         {
             var rank = score.Rank is { } place ? Screen.Number(place) : "–";
-            var parts = scheme.Root.Parts.Select(part => Screen.Shown(score.PointsOf(part.Id), say));
+            var letters = Letters.Of(stage.Evaluation, score.Candidate.Id);
+            var parts = scheme.Root.Parts.Select(part => Shown(score.PointsOf(part.Id), letters.GetValueOrDefault(part.Id), say));
             table.Row([rank, score.Candidate.Name, score.Shown ?? say["absence." + score.Total.Absence], .. parts, .. hasGrades ? [score.Grade?.Grade.In(say.Culture) ?? "–"] : Array.Empty<string>(), Outcome(stage, score, say)]);
         }
 
@@ -34,6 +36,9 @@ internal static class EvaluationScreen
         if (stage.Certificate is { } certificate)
             ShowLine(session, certificate);
     }
+
+    private static string Shown(Quantity points, string? letter, Phrases say) =>
+        letter is null ? Screen.Shown(points, say) : points.IsKnown ? $"{letter} {Screen.Shown(points, say)}" : letter;
 
     private static string Outcome(SelectionStage stage, CandidateScore score, Phrases say)
     {

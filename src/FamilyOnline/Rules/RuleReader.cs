@@ -43,23 +43,18 @@ public sealed class RuleReader
     /// <summary>Gets what reads a figure that is the score of a line of its own: <c>{ score: { … } }</c>.</summary>
     internal Func<DocumentNode, FigureDefinition?>? Score { get; set; }
 
-    /// <summary>Reads the figures that a scheme defines; each may use those above it.</summary>
+    /// <summary>Reads the figures that a scheme defines; each may use the others, in whatever order they are printed, but none can be made of itself.</summary>
     public void Define(DocumentNode node)
     {
         var map = new MapReader(node, Problems);
-        _names.Announce(map.Entries.Select(entry => entry.Key));
         foreach (var entry in map.Entries)
         {
             map.Find(entry.Key);
-            var title = entry.Value is DocumentMap definition ? new MapReader(definition, new()).Localized("title") : null;
-            if (_names.IsTaken(entry.Key))
-                Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
-            else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure, title)) is { } made)
-                _names.Add(made);
-            else
-                _names.Break(entry.Key);
-            _names.Arrive(entry.Key);
+            _names.Announce(entry.Key, () => Define(entry));
         }
+
+        foreach (var entry in map.Entries)
+            _names.Arrive(entry.Key);
     }
 
     /// <summary>Reads a figure: a number, a metric's id, a defined name, a line's id, or one of the definitions; null with a problem.</summary>
@@ -107,6 +102,21 @@ public sealed class RuleReader
             outer?.AddRange(watched);
             return watched;
         };
+    }
+
+    /// <summary>Reads one definition, which may happen while another is read that uses it: what holds there does not hold here.</summary>
+    private void Define(DocumentEntry entry)
+    {
+        var around = (PointsBase, Line, _watched);
+        (PointsBase, Line, _watched) = (null, "", null);
+        var title = entry.Value is DocumentMap definition ? new MapReader(definition, new()).Localized("title") : null;
+        if (_names.IsTaken(entry.Key))
+            Problems.Add(RuleProblems.NameTaken.At(entry.Place, entry.Key));
+        else if (Figure(entry.Value) is { } figure && Problems.Build(entry.Place, () => new NamedFigure(entry.Key, figure, title)) is { } made)
+            _names.Add(made);
+        else
+            _names.Break(entry.Key);
+        (PointsBase, Line, _watched) = around;
     }
 
     private FigureDefinition? Wrong(DocumentNode node)

@@ -14,6 +14,8 @@ internal static class WindowSection
         reader.Need("to");
         var (from, to, reportedBy) = (Day(reader, "from"), Day(reader, "to"), Day(reader, "reported-by"));
         reader.Done();
+        if (from?.Only is { } first && to?.Only is { } last && last < first)
+            reader.Problems.Add(RuleProblems.RangeReversed.At(reader.Find("to")!.Place, $"{reader.Find("from")}", $"{reader.Find("to")}"));
         return from is null || to is null ? null : new(from.Value, to.Value, reportedBy);
     }
 

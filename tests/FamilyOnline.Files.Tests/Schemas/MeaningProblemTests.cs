@@ -42,7 +42,7 @@ public sealed class MeaningProblemTests
         { "id: steps", "id: share", "scheme.id-twice", "" },
         { "mean: {", "online: {", "rule.name-taken", "" },
         { "id: townships,", "id: office,", "document.refused", "stands for a unit and a group" },
-        { "rate: { ratio: [online, households] }", "rate: { ratio: [mean, households] }", "rule.defined-later", "" },
+        { "rate: { ratio: [online, households] }", "rate: { ratio: [rate, households] }", "rule.defined-later", "" },
         { "if: site, else", "if: no, else", "rule.truth-word", "" },
         { "id: inner, points: 10", "id: inner, points: 10%", "rule.percent-points", "" },
         { "range: [0, 10]", "range: [10, 0]", "rule.range-reversed", "" },
