@@ -2,7 +2,7 @@ using FamilyOnline.Rollups;
 
 namespace FamilyOnline.Files;
 
-/// <summary>Reads what became of units from CSV, and adds it to a history.</summary>
+/// <summary>Reads what became of units from CSV (撤并变更读取), and adds it to a history.</summary>
 /// <remarks>
 /// The columns are <c>day</c>, <c>kind</c>, <c>from</c>, <c>to</c> and, where wanted, <c>share</c>, <c>metric</c> (日期、类型、变更前、变更后、份额、指标); others are left
 /// alone. The kinds are <c>create</c>, <c>rename</c>, <c>move</c>, <c>split</c>, <c>merge</c>, <c>recode</c>, <c>abolish</c> (设立、更名、划转、拆分、合并、变更代码、撤销).

@@ -2,7 +2,7 @@ using FamilyOnline.Rollups;
 
 namespace FamilyOnline.Files;
 
-/// <summary>Reads who lay under whom on which days from CSV: a line for each unit and time during which nothing about it changed.</summary>
+/// <summary>Reads who lay under whom on which days from CSV (区划沿革读取): a line for each unit and time during which nothing about it changed.</summary>
 /// <remarks>
 /// The columns are <c>id</c>, <c>name</c> and, where wanted, <c>parent</c>, <c>level</c>, <c>from</c>, <c>to</c>, <c>hierarchy</c>
 /// (代码、名称、上级、层级、自、至、体系); others are left alone. <c>from</c> is the first day; <c>to</c> is the first day on which it is no longer so, that is, the

@@ -66,7 +66,7 @@ public sealed class Metric
     public string? Formula { get; }
 
     /// <summary>Gets how figures are brought together over periods and units, each part of it filled in.</summary>
-    public MetricAggregation Aggregation { get; }
+    public AggregationOptions Aggregation { get; }
 
     /// <summary>Gets the states of an ordinal metric, the lowest first; a figure is the place of its state, from 0. Empty for every other kind.</summary>
     public IReadOnlyList<string> States { get; }

@@ -37,7 +37,7 @@ public sealed record MetricOptions
 
     /// <summary>Gets how figures are brought together over periods and units.</summary>
     /// <value>What the kind does unless given.</value>
-    public MetricAggregation Aggregation { get; init; } = new();
+    public AggregationOptions Aggregation { get; init; } = new();
 
     /// <summary>Gets the states of an ordinal metric, the lowest first.</summary>
     /// <value>Two or more for an ordinal metric, none for any other.</value>

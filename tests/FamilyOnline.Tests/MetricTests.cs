@@ -17,7 +17,7 @@ public sealed class MetricTests
     [Fact]
     public void Only_a_flow_adds_over_time() => Assert.Equal(
         [MetricKind.Flow],
-        Enum.GetValues<MetricKind>().Where(kind => kind != MetricKind.Unspecified && Some.Metric("m", kind).AddsOverTime));
+        Enum.GetValues<MetricKind>().Where(kind => kind != MetricKind.Unspecified && Some.Metric("m", kind, Least(kind)).AddsOverTime));
 
     [Fact]
     public void A_computed_ratio_names_both_parts()
@@ -30,14 +30,16 @@ public sealed class MetricTests
     [InlineData(MetricKind.Stock)]
     [InlineData(MetricKind.Cumulative)]
     [InlineData(MetricKind.YesNo)]
+    [InlineData(MetricKind.Intensive)]
+    [InlineData(MetricKind.Ordinal)]
     public void Levels_and_states_may_carry_a_value_forward(MetricKind kind) =>
-        Assert.Equal(24, Some.Metric("m", kind, new() { CarryForwardMonths = 24 }).CarryForwardMonths);
+        Assert.Equal(24, Some.Metric("m", kind, Least(kind) with { CarryForwardMonths = 24 }).CarryForwardMonths);
 
     [Theory]
     [InlineData(MetricKind.Flow)]
     [InlineData(MetricKind.Ratio)]
     public void Flows_and_ratios_carry_nothing_forward(MetricKind kind) => Assert.Equal(
-        $"Metric 'm' is a {kind}; only stocks, cumulative and yes/no metrics carry a value forward.",
+        $"Metric 'm' is a {kind}; only stocks, cumulative totals, levels and states carry a value forward.",
         Refused(kind, new() { CarryForwardMonths = 1 }));
 
     [Fact]
@@ -66,6 +68,35 @@ public sealed class MetricTests
         Assert.StartsWith("An id is letters", Refusal.Of(() => Some.Metric("two words")), StringComparison.Ordinal);
         Assert.Equal("The alias '户数' is given twice.", Refused(MetricKind.Stock, new() { Aliases = ["户数", "户数"] }));
     }
+
+    [Fact]
+    public void A_metric_keeps_to_what_its_kind_allows()
+    {
+        Assert.Equal("Metric 'm' is a Stock; over time it cannot be brought together by Sum.", Refused(MetricKind.Stock, new() { Aggregation = new() { OverTime = Aggregation.Sum } }));
+        Assert.Equal("Metric 'm' is a Ratio; over units it cannot be brought together by Sum.", Refused(MetricKind.Ratio, new() { Aggregation = new() { OverUnits = Aggregation.Sum } }));
+        Assert.Equal("Metric 'm' is intensive and needs a weight.", Refused(MetricKind.Intensive, new()));
+        Assert.Equal("Metric 'm' is a Stock; only an intensive metric has a weight.", Refused(MetricKind.Stock, new() { Aggregation = new() { Weight = "w" } }));
+        Assert.Equal("Metric 'm' has the floor 5 above its cap 4.", Refused(MetricKind.Stock, new() { Aggregation = new() { Floor = 5, Cap = 4 } }));
+        Assert.Equal("The version of metric 'm' is 1 or more, but was 0.", Refused(MetricKind.Stock, new() { Version = 0 }));
+        Assert.Equal("Metric 'm' has a formula and a numerator; one of them says how it is computed.", Refused(MetricKind.Ratio, new() { Formula = "a", Numerator = "a", Denominator = "b" }));
+        Assert.StartsWith("Metric 'm' is a Ordinal; an ordinal metric has two states or more", Refused(MetricKind.Ordinal, new()), StringComparison.Ordinal);
+        Assert.Equal("The split 's' needs two parts or more, but has 1.", Refusal.Of(() => new Disaggregation("s", ["a"])));
+    }
+
+    [Fact]
+    public void What_is_left_open_is_what_the_kind_does()
+    {
+        var stock = Some.Metric("m", MetricKind.Stock).Aggregation;
+        Assert.Equal((Aggregation.Closing, Aggregation.Sum, MissingRule.ReportedOnly, OwnFigures.Compare), (stock.OverTime, stock.OverUnits, stock.Missing, stock.Own));
+    }
+
+    /// <summary>The least that a metric of a kind must say.</summary>
+    private static MetricOptions Least(MetricKind kind) => kind switch
+    {
+        MetricKind.Ordinal => new() { States = ["planned", "built"] },
+        MetricKind.Intensive => new() { Aggregation = new() { Weight = "w" } },
+        _ => new(),
+    };
 
     private static string Refused(MetricKind kind, MetricOptions options) => Refusal.Of(() => Some.Metric("m", kind, options));
 }

@@ -29,7 +29,7 @@ internal sealed class SchemeOptions(Phrases say)
             command.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Round) is { Tokens: [var round] } && int.TryParse(round.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
+            if (result.GetResult(Round) is { Tokens: [var round] } && !(int.TryParse(round.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 1))
                 result.AddError(say["usage.round"]);
             if (result.GetValue(Pack) is null && All.Any(option => option != Pack && result.GetResult(option) is { Implicit: false }))
                 result.AddError(say["usage.pack-missing"]);

@@ -6,11 +6,11 @@ namespace FamilyOnline.Packs;
 internal static class AggregationSection
 {
     /// <summary>Gives the aggregation, or null with problems where the kind does not allow it.</summary>
-    public static MetricAggregation? Read(MapReader metric, MetricKind kind)
+    public static AggregationOptions? Read(MapReader metric, MetricKind kind)
     {
         if (metric.Map("roll-up") is not { } reader)
             return new();
-        MetricAggregation aggregation = new()
+        AggregationOptions aggregation = new()
         {
             OverTime = Allowed(reader, "over-time", kind, AggregationAxis.Time),
             OverUnits = Allowed(reader, "over-units", kind, AggregationAxis.Units),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>Turns lists of divisions into trees that figures are added up over.</summary>
+/// <summary>Turns lists of divisions into trees that figures are added up over (区划转汇总树).</summary>
 public static class DivisionTreeUnits
 {
     /// <summary>Gives the divisions as the tree of a day. A list of divisions has no dates of its own: the caller says which day it stands for.</summary>

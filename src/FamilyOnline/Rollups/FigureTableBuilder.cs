@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>Collects rows into a <see cref="FigureTable"/>. It is not safe for several threads at once.</summary>
+/// <summary>Collects rows into a <see cref="FigureTable"/> (填报数据表构建器). It is not safe for several threads at once.</summary>
 public sealed class FigureTableBuilder
 {
     private readonly MetricCatalogue _metrics;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>The settings of a roll-up that have a default.</summary>
+/// <summary>The settings of a roll-up that have a default (汇总设置).</summary>
 public sealed record RollupOptions
 {
     /// <summary>Gets the instant up to which answers are known; later ones count as if they had never come.</summary>

@@ -26,6 +26,10 @@ internal static class EveryKey
           - { id: uptake-rate, title: 普及率, kind: ratio, unit: "%", decimals: 2, numerator: online, denominator: households, source: 二 }
           - { id: site, title: 网站, kind: yes-no, unit: 个, source: 二 }
           - { id: findings, title: 查处数, kind: flow, unit: 件, direction: falling, source: 二 }
+          - { id: speed, title: 网速, kind: intensive, unit: 兆, version: 2, roll-up: { over-time: weighted-mean, over-units: weighted-mean, missing: require-all, own: replace, reported-at: township, weight: households, floor: 0, cap: 1000 }, source: 二 }
+          - { id: stage, title: 建设阶段, kind: ordinal, unit: 个, states: [planned, built], source: 二 }
+          - { id: offline, title: 未上网户数, kind: stock, unit: 户, formula: households - online, source: 二 }
+          - { id: everybody, title: 各类户数, kind: stock, unit: 户, splits: [{ id: by-access, parts: [online, households], overlaps: true }], source: 二 }
         forms:
           - { id: monthly-report, title: 月报, owed-by: [township, unit], monthly: 10, metrics: [online, households], source: 五 }
           - { id: plan, title: 方案, owed-by: county, once: Y-05-31, metrics: site, source: 五 }

@@ -26,7 +26,7 @@ public sealed class MeaningProblemTests
         { "share: 10%", "share: 110%", "pack.share-outside", "" },
         { "selections: best", "selections: best, over: township", "document.refused", "names whose figures it counts" },
         { "numerator: online, ", "", "document.refused", "only a ratio names" },
-        { "kind: flow", "kind: flow, carry-forward-months: 2", "document.refused", "only stocks, cumulative and yes/no" },
+        { "kind: flow", "kind: flow, carry-forward-months: 2", "document.refused", "only stocks, cumulative totals" },
         { "kind: yes-no", "kind: yes-no, decimals: 1", "document.refused", "is yes/no and has no decimal places" },
         { "from: Y-06-01", "from: Y-06-02", "pack.phase-gap", "" },
         { "from: Y-06-01", "from: Y-05-31", "pack.phase-overlap", "" },

@@ -36,8 +36,8 @@ public sealed class TypeConventionTests
             .Concat(Packages.PublicTypes.SelectMany(type => type.GetMethods(Packages.Declared)).Where(method => !method.IsSpecialName && IsMutableCollection(method.ReturnType)).Select(Shown)));
 
     [Fact]
-    public void Zero_of_every_enum_is_unspecified() =>
-        Convention.Holds(Packages.All.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum && Enum.GetName(type, 0) != "Unspecified"));
+    public void Zero_of_every_enum_is_unspecified_and_of_flags_none() =>
+        Convention.Holds(Packages.All.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum && Enum.GetName(type, 0) != (type.IsDefined(typeof(FlagsAttribute), false) ? "None" : "Unspecified")));
 
     [Fact]
     public void Every_public_type_has_a_summary()

@@ -19,7 +19,7 @@ internal static class RollupSample
     public static Metric Metric(string id, MetricKind kind, MetricOptions? options = null) =>
         new(id, new LocalizedText(id), kind, new LocalizedText("户"), Provenance.Assume("示例"), options);
 
-    public static MetricOptions With(MetricAggregation aggregation) => new() { Aggregation = aggregation };
+    public static MetricOptions With(AggregationOptions aggregation) => new() { Aggregation = aggregation };
 
     public static ReportingPeriod Month(int month) => ReportingPeriod.Month(new YearMonth(2024, month));
 

@@ -1,7 +1,7 @@
 namespace FamilyOnline;
 
 /// <summary>How a metric's figures are brought together over periods and over units (汇总办法).</summary>
-public sealed record MetricAggregation
+public sealed record AggregationOptions
 {
     /// <summary>Gets how periods are brought together.</summary>
     /// <value>What the kind does unless given: a flow is summed, of a stock the closing value counts.</value>
@@ -36,7 +36,7 @@ public sealed record MetricAggregation
     public Exact? Cap { get; init; }
 
     /// <summary>Gives the same with what was left open filled in by the kind, and refuses what the kind makes meaningless.</summary>
-    internal MetricAggregation For(string id, MetricKind kind)
+    internal AggregationOptions For(string id, MetricKind kind)
     {
         var full = this with { OverTime = AggregationTable.OrDefault(kind, OverTime, AggregationAxis.Time), OverUnits = AggregationTable.OrDefault(kind, OverUnits, AggregationAxis.Units) };
         Require.That(AggregationTable.Allows(kind, full.OverTime, AggregationAxis.Time), $"Metric '{id}' is a {kind}; over time it cannot be brought together by {full.OverTime}.", nameof(OverTime));
