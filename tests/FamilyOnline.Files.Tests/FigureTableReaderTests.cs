@@ -46,7 +46,7 @@ public sealed class FigureTableReaderTests
     [InlineData("unit,metric,period,value\na,homes,2024-01\n", "f.csv:2: figures.field-count")]
     [InlineData("unit,metric,period,value\n,homes,2024-01,5\n", "f.csv:2:1: figures.no-unit")]
     [InlineData("unit,metric,period,value\na,,2024-01,5\n", "f.csv:2:2: figures.no-metric")]
-    [InlineData("unit,metric,period,value\na,hoems,2024-01,5\n", "f.csv:2:2: figures.unknown-metric: There is no metric \"hoems\". Nearest: homes.")]
+    [InlineData("unit,metric,period,value\na,hoems,2024-01,5\n", "f.csv:2:2: figures.unknown-metric: There is no metric \"hoems\". Nearest: homes")]
     [InlineData("unit,metric,period,value\na,rate,2024-01,5\n", "f.csv:2:2: figures.derived")]
     [InlineData("unit,metric,period,value\na,homes,,5\n", "f.csv:2:3: figures.no-period")]
     [InlineData("unit,metric,period,value\na,homes,soon,5\n", "f.csv:2:3: figures.bad-period")]
