@@ -67,7 +67,8 @@ public sealed class Rollup
     {
         var editions = Require.List(later);
         var (data, unplaced) = RowMending.With(_data, editions, _editions);
-        return new(data, _options, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        var knownAt = _options.KnownAt is { } before ? editions.Select(edition => edition.KnownAt).Append(before).Max() : (Instant?)null;
+        return new(data, _options with { KnownAt = knownAt }, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)

@@ -26,14 +26,20 @@ internal static class RowMending
         if (Array.Exists(later, edition => rows.Axis.Find(edition.Period) < 0))
             data = data.WithAxis(metric, rows = rows.WithPeriods(later.Select(edition => edition.Period), data.Tree.Count));
         Dictionary<int, long[]> changed = [];
-        foreach (var edition in later.OrderBy(edition => edition.KnownAt))
+        foreach (var ofCell in later.GroupBy(edition => (Unit: data.Tree.Find(edition.Unit), Slot: rows.Axis.Find(edition.Period))))
         {
-            var unit = data.Tree.Find(edition.Unit);
-            if (!changed.TryGetValue(unit, out var cells))
-                changed[unit] = cells = rows.Answers(unit).ToArray();
-            cells[rows.Axis.Find(edition.Period)] = Cells.Of(edition.Value, edition.Metric);
+            if (!changed.TryGetValue(ofCell.Key.Unit, out var cells))
+                changed[ofCell.Key.Unit] = cells = rows.Answers(ofCell.Key.Unit).ToArray();
+            cells[ofCell.Key.Slot] = Latest(ofCell);
         }
 
         return data.With(metric, changed);
+    }
+
+    /// <summary>The answer known last; none of those that became known at one instant and contradict each other.</summary>
+    private static long Latest(IEnumerable<FigureEdition> ofCell)
+    {
+        long[] last = [.. ofCell.GroupBy(edition => edition.KnownAt).MaxBy(together => together.Key)!.Select(edition => Cells.Of(edition.Value, edition.Metric)).Distinct()];
+        return last is [var only] ? only : Cells.Conflict;
     }
 }

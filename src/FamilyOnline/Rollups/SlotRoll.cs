@@ -53,7 +53,7 @@ internal sealed class SlotRoll
 
     /// <summary>Gives the same after the answers of some units changed: only they and those above them are touched.</summary>
     /// <param name="rows">The rows after the change.</param>
-    /// <param name="changed">The lowest units whose answers changed.</param>
+    /// <param name="changed">The units whose answers changed; of no metric whose own figures are more than compared.</param>
     public SlotRoll With(IRows rows, IEnumerable<int> changed)
     {
         Dictionary<int, long[]> touched = [];
@@ -63,7 +63,7 @@ internal sealed class SlotRoll
             var (before, after) = (new long[rows.Axis.Count * 2], new long[rows.Axis.Count * 2]);
             AddRow(_rows.Row(unit, buffer), buffer, before);
             AddRow(rows.Row(unit, buffer), buffer, after);
-            for (var above = _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
+            for (var above = _inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
             {
                 if (!touched.TryGetValue(_inner[above], out var sums))
                     touched[_inner[above]] = sums = _sums[_inner[above]].ToArray();

@@ -302,6 +302,38 @@ public sealed class RollupTests
     }
 
     [Fact]
+    public void What_a_level_reports_later_counts_for_it_and_for_those_above()
+    {
+        UnitTree tree = new([new("n", "国"), new("c", "县", "n", "county"), new("c1", "镇", "c", "township")], Day);
+        MetricCatalogue metrics = new([Metric("line", MetricKind.Stock, With(new() { ReportedAt = "county" }))]);
+        var before = Rollup.Of(new FigureTableBuilder(metrics).Add(Edition(metrics, "c 2024-01 line 7")).Build(), tree);
+        Assert.Equal("7 1/1 None", Told(before.Figure("line", "n", Month(1))));
+
+        var after = before.With([Edition(metrics, "c 2024-01 line 9 1"), Edition(metrics, "c1 2024-01 line 100 1")]);
+
+        Assert.Equal(("9 1/1 None", "9 1/1 None"), (Told(after.Figure("line", "c", Month(1))), Told(after.Figure("line", "n", Month(1)))));
+    }
+
+    [Fact]
+    public void Later_answers_that_contradict_each_other_count_for_nothing_in_any_order()
+    {
+        MetricCatalogue metrics = new([Line]);
+        var before = Rollup.Of(new FigureTableBuilder(metrics).Add(Edition(metrics, "x1 2024-01 line 7")).Build(), Tree);
+        FigureEdition[] later = [Edition(metrics, "x1 2024-01 line 9 1"), Edition(metrics, "x1 2024-01 line 8 1"), Edition(metrics, "x1 2024-01 line 9 1")];
+
+        Assert.All<FigureEdition[]>([later, [.. later.Reverse()], later[1..]], order => Assert.Equal("NotAvailable 0/1 None", At(before.With(order), "line", "x1", "2024-01")));
+    }
+
+    [Fact]
+    public void What_is_mended_rests_on_the_last_instant()
+    {
+        MetricCatalogue metrics = new([Line]);
+        var before = Rollup.Of(new FigureTableBuilder(metrics).Add(Edition(metrics, "x1 2024-01 line 7")).Build(), Tree, new() { KnownAt = Then });
+
+        Assert.Equal(Then.Plus(Duration.FromDays(2)), before.With([Edition(metrics, "x1 2024-01 line 9 2"), Edition(metrics, "x2 2024-01 line 9 1")]).Figure("line", "x", Month(1)).Basis.KnownAt);
+    }
+
+    [Fact]
     public void An_answer_that_is_not_later_is_refused()
     {
         MetricCatalogue metrics = new([Line]);
