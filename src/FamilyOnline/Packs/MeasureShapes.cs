@@ -24,7 +24,7 @@ internal static class MeasureShapes
     private static DocumentShape Disaggregation { get; } = DocumentShape.Map(() =>
     [
         ShapeKey.Must("split.id", DocumentShape.Id),
-        ShapeKey.Must("split.parts", DocumentShape.OneOrList(DocumentShape.Id, 2)),
+        ShapeKey.Must("split.parts", DocumentShape.List(DocumentShape.Id, 2)),
         ShapeKey.May("split.overlaps", DocumentShape.Flag, "false"),
     ]);
 
