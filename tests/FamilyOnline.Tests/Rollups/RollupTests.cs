@@ -241,6 +241,12 @@ public sealed class RollupTests
     public void Answers_that_contradict_each_other_at_one_instant_count_for_nothing() =>
         Assert.Equal("NotAvailable 0/1 None", At(Roll([Line], "x1 2024-01 line 10", "x1 2024-01 line 11", "x1 2024-01 line 10"), "line", "x1", "2024-01"));
 
+    [Theory]
+    [InlineData("x1 2024-01 line 10 1", "x1 2024-01 line 11 1", "x1 2024-01 line 9 0", "NotAvailable 0/1 None")]
+    [InlineData("x1 2024-01 line 10 0", "x1 2024-01 line 11 0", "x1 2024-01 line 9 1", "9 1/1 None")]
+    public void A_contradiction_counts_until_something_later_settles_it(string one, string other, string third, string expected) =>
+        Assert.All<string[]>([[one, other, third], [third, other, one], [other, third, one]], order => Assert.Equal(expected, At(Roll([Line], order), "line", "x1", "2024-01")));
+
     [Fact]
     public void A_unit_outside_the_tree_is_named_and_counts_nowhere()
     {
