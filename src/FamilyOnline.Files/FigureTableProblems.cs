@@ -25,6 +25,10 @@ internal static class FigureTableProblems
 
     public static ProblemKind BadValue { get; } = Error("figures.bad-value");
 
+    public static ProblemKind BadYesNo { get; } = Error("figures.bad-yes-no");
+
+    public static ProblemKind BadState { get; } = Error("figures.bad-state");
+
     public static ProblemKind BadKnown { get; } = Error("figures.bad-known");
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Figures);

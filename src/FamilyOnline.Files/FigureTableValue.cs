@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FamilyOnline.Files;
 
 /// <summary>Reads a value of a table of figures: as reports have it, and below 0 too, for there are flows such as net migration; a state by its name.</summary>
@@ -15,8 +17,8 @@ internal static class FigureTableValue
         if (fault?.Kind == ReportProblems.Negative && TryNegative(raw, metric, out value))
             return null;
         if (fault is null)
-            return metric.Kind == MetricKind.Ordinal && value.IsKnown ? Refused(raw, metric, new(ReportProblems.BadNumber, string.Join(", ", metric.States))) : null;
-        return fault.Kind == ReportProblems.NoValue ? new(FigureTableProblems.NoValue) : Refused(raw, metric, fault);
+            return metric.Kind == MetricKind.Ordinal && value.IsKnown ? Refused(raw, metric) : null;
+        return fault.Kind == ReportProblems.NoValue ? new(FigureTableProblems.NoValue) : Refused(raw, metric);
     }
 
     private static int IndexOf(Metric metric, string text) => metric.States.ToList().IndexOf(text);
@@ -30,7 +32,10 @@ internal static class FigureTableValue
         return true;
     }
 
-    /// <summary>Says in the table's own words what a report would say of the value.</summary>
-    private static Fault Refused(string raw, Metric metric, Fault fault) =>
-        new(FigureTableProblems.BadValue, FoldedText.Tidy(raw), metric.Id, metric.Kind == MetricKind.Ordinal ? string.Join(", ", metric.States) : fault.Kind.At(default, fault.Arguments).Remedy(System.Globalization.CultureInfo.InvariantCulture));
+    private static Fault Refused(string raw, Metric metric) => metric.Kind switch
+    {
+        MetricKind.YesNo => new(FigureTableProblems.BadYesNo, FoldedText.Tidy(raw), metric.Id),
+        MetricKind.Ordinal => new(FigureTableProblems.BadState, FoldedText.Tidy(raw), metric.Id, string.Join(", ", metric.States)),
+        _ => new(FigureTableProblems.BadValue, FoldedText.Tidy(raw), metric.Id, metric.Decimals.ToString(CultureInfo.InvariantCulture)),
+    };
 }

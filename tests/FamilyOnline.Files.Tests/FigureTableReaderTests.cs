@@ -10,6 +10,7 @@ public sealed class FigureTableReaderTests
           - { id: line, title: 宽带户数, kind: stock, decimals: 1 }
           - { id: homes, kind: stock }
           - { id: moved, kind: flow }
+          - { id: plaque, kind: yes-no }
           - { id: stage, kind: ordinal, states: [planned, built] }
           - { id: rate, kind: ratio, numerator: line, denominator: homes }
         """;
@@ -52,14 +53,19 @@ public sealed class FigureTableReaderTests
     [InlineData("unit,metric,period,value\na,homes,soon,5\n", "f.csv:2:3: figures.bad-period")]
     [InlineData("unit,metric,period,value\na,homes,2024-01,\n", "f.csv:2:4: figures.no-value")]
     [InlineData("unit,metric,period,value\na,homes,2024-01,many\n", "f.csv:2:4: figures.bad-value: \"many\" is no value of the metric \"homes\".")]
-    [InlineData("unit,metric,period,value\na,homes,2024-01,1.5\n", "f.csv:2:4: figures.bad-value")]
-    [InlineData("unit,metric,period,value\na,stage,2024-01,2\n", "f.csv:2:4: figures.bad-value: \"2\" is no value of the metric \"stage\". planned, built")]
+    [InlineData("unit,metric,period,value\na,homes,2024-01,1.5\n", "f.csv:2:4: figures.bad-value: \"1.5\" is no value of the metric \"homes\". Write the number alone, such as 1234, 1,234.5 or 1.2万, with 0 decimal places at most")]
+    [InlineData("unit,metric,period,value\na,stage,2024-01,2\n", "f.csv:2:4: figures.bad-state: \"2\" is no state of the metric \"stage\". Write one of its states: planned, built.")]
+    [InlineData("unit,metric,period,value\na,plaque,2024-01,3\n", "f.csv:2:4: figures.bad-yes-no: \"3\" is neither yes nor no")]
     [InlineData("unit,metric,period,value,known\na,homes,2024-01,5,soon\n", "f.csv:2:5: figures.bad-known")]
     public void What_is_wrong_is_told_with_its_place(string text, string problem)
     {
         Assert.StartsWith(problem, Only(text), StringComparison.Ordinal);
         Assert.False(Read(text).Success);
     }
+
+    [Fact]
+    public void A_remedy_is_in_the_language_of_the_reader() => Assert.EndsWith(
+        "只写数，如 1234、1,234.5 或 1.2万，小数最多 0 位，不带计量单位。", Assert.Single(Read("unit,metric,period,value\na,homes,2024-01,30户\n").Problems).ToString(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans")), StringComparison.Ordinal);
 
     [Fact]
     public void All_problems_are_told_at_once() => Assert.Equal(
