@@ -18,16 +18,4 @@ public enum RolledFlags
 
     /// <summary>A unit has a figure of its own beside those below it, and the two differ (本级数与下级数不一致).</summary>
     OwnDiffers = 8,
-
-    /// <summary>Figures of units with another definition were left out or converted (口径不一).</summary>
-    MixedDefinition = 16,
-
-    /// <summary>Some figures are not approved yet (待审).</summary>
-    PendingApproval = 32,
-
-    /// <summary>Part of it was given by a plugin's estimate (估计).</summary>
-    Estimated = 64,
-
-    /// <summary>Answers of one unit and period contradict each other and were left out (填报矛盾).</summary>
-    Conflict = 128,
 }
