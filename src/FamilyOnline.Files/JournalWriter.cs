@@ -23,17 +23,5 @@ public static class JournalWriter
     /// <param name="path">The path of the file. The text is first written beside it, under the same name with <c>.new</c> at its end.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(Journal journal, string path)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var text = Write(journal);
-        var beside = path + ".new";
-        using (FileStream stream = new(beside, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+    public static void Write(Journal journal, string path) => WholeFile.Write(path, Write(journal));
 }

@@ -22,6 +22,8 @@ internal static class Texts
 
     public static ResourceManager Divisions { get; } = Of("Divisions");
 
+    public static ResourceManager Envelopes { get; } = Of("Envelopes");
+
     public static ResourceManager Journals { get; } = Of("Journals");
 
     public static ResourceManager Units { get; } = Of("Units");

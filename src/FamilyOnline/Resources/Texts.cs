@@ -32,6 +32,8 @@ internal static class Texts
 
     public static ResourceManager Histories { get; } = Of("Histories");
 
+    public static ResourceManager Submissions { get; } = Of("Submissions");
+
     public static ResourceManager Progress { get; } = Of("Progress");
 
     public static ResourceManager Formulas { get; } = Of("Formulas");

@@ -55,6 +55,12 @@ public sealed class RolledFigure
     /// <summary>Gets the answers of units that it was made of, in the order of the tree; those of a derived metric's parts where it is derived.</summary>
     public IReadOnlyList<Contribution> Contributions => _contributions.Value;
 
+    /// <summary>Gets how many of those who send envelopes enter it; null where it was not made of envelopes.</summary>
+    public SenderCount? Senders { get; internal init; }
+
+    /// <summary>Gets what was reported under other definitions and does not enter it, by sender in the order of the tree; of a computed metric that of its parts.</summary>
+    public IReadOnlyList<IncomparableFigure> NotComparable { get; internal init; } = [];
+
     /// <summary>Writes metric, unit, period and value.</summary>
     public override string ToString() => $"{Metric.Id} {Unit.Id} {Period}: {Value} ({Coverage})";
 }

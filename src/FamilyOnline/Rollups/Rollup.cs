@@ -14,9 +14,10 @@ public sealed class Rollup
     private readonly RollupData _data;
     private readonly RollupOptions _options;
     private readonly EditionIndex _editions;
+    private readonly Inbox? _inbox;
 
-    private Rollup(RollupData data, RollupOptions options, EditionIndex editions, IReadOnlyList<string> unplaced) =>
-        (_data, _options, _editions, Unplaced) = (data, options, editions, unplaced);
+    private Rollup(RollupData data, RollupOptions options, EditionIndex editions, IReadOnlyList<string> unplaced, Inbox? inbox) =>
+        (_data, _options, _editions, Unplaced, _inbox) = (data, options, editions, unplaced, inbox);
 
     /// <summary>Gets the tree.</summary>
     public UnitTree Tree => _data.Tree;
@@ -27,18 +28,46 @@ public sealed class Rollup
     /// <summary>Gets the ids of units that answered and are not in the tree, so that their figures count nowhere; in ordinal order.</summary>
     public IReadOnlyList<string> Unplaced { get; }
 
+    /// <summary>Gets the ids of units for which an envelope held figures though its sender does not lie above them, so that they count nowhere; in ordinal order.</summary>
+    public IReadOnlyList<string> Foreign => _inbox is null ? [] : [.. _inbox.Foreign];
+
+    /// <summary>Brings all figures of a table together.</summary>
+    /// <param name="figures">The answers.</param>
+    /// <param name="tree">Who lies under whom.</param>
+    /// <exception cref="ArgumentException">The tree has more than 1,048,575 units.</exception>
+    public static Rollup Of(FigureTable figures, UnitTree tree) => Of(figures, tree, new RollupOptions());
+
     /// <summary>Brings figures together.</summary>
     /// <param name="figures">The answers.</param>
     /// <param name="tree">Who lies under whom.</param>
     /// <param name="options">Up to when answers are known, and the like.</param>
     /// <exception cref="ArgumentException">The tree has more than 1,048,575 units.</exception>
-    public static Rollup Of(FigureTable figures, UnitTree tree, RollupOptions? options = null)
+    public static Rollup Of(FigureTable figures, UnitTree tree, RollupOptions options) => Of(Require.NotNull(figures), tree, Require.NotNull(options), null);
+
+    /// <summary>Brings the figures of envelopes together, by the definitions that they share.</summary>
+    /// <param name="envelopes">What was sent, in any order and each any number of times.</param>
+    /// <param name="tree">Who lies under whom. A sender's figures count for itself and the units below it only.</param>
+    /// <exception cref="ArgumentException">The tree has more than 1,048,575 units, or two senders define a metric differently.</exception>
+    public static Rollup Of(IEnumerable<Envelope> envelopes, UnitTree tree) => Of(envelopes, tree, new InboxOptions());
+
+    /// <summary>Brings the figures of envelopes together, in any order and each any number of times.</summary>
+    /// <param name="envelopes">What was sent. Figures of another definition enter no sum and stand under <see cref="RolledFigure.NotComparable"/>.</param>
+    /// <param name="tree">Who lies under whom. A sender's figures count for itself and the units below it only.</param>
+    /// <param name="options">The definitions that are added up, and how those of senders relate to them.</param>
+    /// <exception cref="ArgumentException">The tree has more than 1,048,575 units, or no definitions are given and two senders contradict each other.</exception>
+    public static Rollup Of(IEnumerable<Envelope> envelopes, UnitTree tree, InboxOptions options)
     {
-        Require.NotNull(figures);
+        Envelope[] all = [.. Require.List(envelopes).OrderBy(one => one.Sender, StringComparer.Ordinal).ThenBy(one => one.SentAt)];
+        Inbox inbox = new(all, Require.NotNull(tree), Require.NotNull(options));
+        string[] hashes = [.. options.Rollup.PackHashes.Concat(all.Select(one => one.Pack?.Hash).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return Of(inbox.Table, tree, options.Rollup with { PackHashes = hashes }, inbox);
+    }
+
+    private static Rollup Of(FigureTable figures, UnitTree tree, RollupOptions options, Inbox? inbox)
+    {
         Require.That(Require.NotNull(tree).Count <= SlotRow.MaxUnits, $"A roll-up takes a tree of {SlotRow.MaxUnits} units at most, but was given {tree.Count}.", nameof(tree));
-        var chosen = options ?? new();
-        RowPlacing placing = new(figures, tree, chosen.KnownAt);
-        return new(new(tree, figures.Metrics, placing.Rows()), chosen, new(figures, chosen.KnownAt), placing.Unplaced);
+        RowPlacing placing = new(figures, tree, options.KnownAt);
+        return new(new(tree, figures.Metrics, placing.Rows()), options, new(figures, options.KnownAt), placing.Unplaced, inbox);
     }
 
     /// <summary>Gives a metric of a unit for a month.</summary>
@@ -57,7 +86,12 @@ public sealed class Rollup
         var own = OwnOf(asked, at, period);
         var flags = parts.Flags | FlagsOf(parts.Count) | (own.IsKnown && parts.Value.IsKnown && own != parts.Value ? RolledFlags.OwnDiffers : RolledFlags.None);
         RollupBasis basis = new(Tree.Day, _options.KnownAt, asked.Version, _options.PackHashes);
-        return new(asked, Tree.All[at], period, parts, SizeShare.Of(_data, asked, _options.SizeMetric, at, period), own, flags, basis, () => ContributionList.Of(_data, _editions, asked, at, period));
+        var bases = _inbox is null ? [] : Metrics.BasesOf(asked);
+        return new(asked, Tree.All[at], period, parts, SizeShare.Of(_data, asked, _options.SizeMetric, at, period), own, flags, basis, () => ContributionList.Of(_data, _editions, asked, at, period))
+        {
+            Senders = _inbox?.CountOf(bases, at),
+            NotComparable = _inbox?.NotComparable(bases, at, period) ?? [],
+        };
     }
 
     /// <summary>Gives the same roll-up after more became known; only the units concerned and those above them are worked out anew.</summary>
@@ -69,7 +103,7 @@ public sealed class Rollup
         var editions = Require.List(later);
         var (data, unplaced) = RowMending.With(_data, editions, _editions);
         var knownAt = _options.KnownAt is { } before ? editions.Select(edition => edition.KnownAt).Append(before).Max() : (Instant?)null;
-        return new(data, _options with { KnownAt = knownAt }, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return new(data, _options with { KnownAt = knownAt }, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _inbox);
     }
 
     private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)

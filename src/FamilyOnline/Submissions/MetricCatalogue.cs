@@ -67,6 +67,22 @@ public sealed class MetricCatalogue
         return named.OfType<string>().Concat(metric.Formula is null ? [] : FormulaOf(metric).Names).Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Gives the metrics that must be reported for one: itself, or all that it is computed from in the end, each once.</summary>
+    internal IReadOnlyCollection<string> BasesOf(Metric metric)
+    {
+        SortedSet<string> bases = new(StringComparer.Ordinal);
+        Stack<Metric> open = new([metric]);
+        while (open.TryPop(out var next))
+        {
+            if (!next.IsDerived)
+                bases.Add(next.Id);
+            foreach (var used in UsedBy(next).Where(used => !bases.Contains(used)))
+                open.Push(this[used]);
+        }
+
+        return bases;
+    }
+
     private void Check(Metric metric)
     {
         if (metric.Formula is { } text)
