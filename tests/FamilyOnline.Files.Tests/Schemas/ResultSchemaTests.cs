@@ -1,11 +1,12 @@
 using FamilyOnline.Evaluations;
 using FamilyOnline.Ledgers;
 using FamilyOnline.Selections;
+using FamilyOnline.Submissions;
 using FamilyOnline.TestSupport;
 
 namespace FamilyOnline.Files.Tests.Schemas;
 
-/// <summary>The schemas of traces, certificates and journals: checked in, written from the model, every key explained.</summary>
+/// <summary>The schemas of traces, certificates, journals and envelopes: checked in, written from the model, every key explained.</summary>
 public sealed class ResultSchemaTests
 {
     private const string WriteVariable = "FAMILYONLINE_WRITE_SCHEMA";
@@ -15,12 +16,14 @@ public sealed class ResultSchemaTests
     [InlineData("trace-1.schema.json")]
     [InlineData("certificate-1.schema.json")]
     [InlineData("journal-1.schema.json")]
+    [InlineData("envelope-2.schema.json")]
     public void The_checked_in_schema_is_what_the_model_writes(string name)
     {
         var (file, written) = (RepositoryPaths.InRoot("docs", "schema", name), name[0] switch
         {
             't' => ResultSchemas.Trace(),
             'c' => ResultSchemas.Certificate(),
+            'e' => ResultSchemas.Envelope(),
             _ => ResultSchemas.Journal(),
         });
         if (Environment.GetEnvironmentVariable(WriteVariable) == "1")
@@ -32,7 +35,7 @@ public sealed class ResultSchemaTests
     [Fact]
     public void Every_key_says_what_it_means_in_both_languages()
     {
-        var keys = ShapeWalk.Keys(TraceShapes.Trace).Concat(ShapeWalk.Keys(CertificateShapes.Certificate)).Concat(ShapeWalk.Keys(JournalShapes.Line)).ToList();
+        var keys = ShapeWalk.Keys(TraceShapes.Trace).Concat(ShapeWalk.Keys(CertificateShapes.Certificate)).Concat(ShapeWalk.Keys(JournalShapes.Line)).Concat(ShapeWalk.Keys(EnvelopeShapes.Envelope)).ToList();
 
         Assert.True(keys.Count > 100, "The walk found hardly any key.");
         Assert.DoesNotContain(keys, key => !key.Description.Chinese.Any(c => c is >= '一' and <= '鿿'));

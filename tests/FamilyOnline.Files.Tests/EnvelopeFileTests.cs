@@ -1,0 +1,75 @@
+using System.Text;
+using FamilyOnline.Submissions;
+using FamilyOnline.TestSupport;
+using NJsonSchema;
+using NodaTime;
+
+namespace FamilyOnline.Files.Tests;
+
+/// <summary>Envelopes as files, and against their published schema.</summary>
+public sealed class EnvelopeFileTests : IDisposable
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(ResultSchemas.Envelope()).GetAwaiter().GetResult();
+
+    private static readonly Metric Users = new("users", new("用户"), MetricKind.Stock, new("户"), Provenance.Assume("示例"));
+
+    private static readonly Envelope Sent = new("610424", Instant.FromUtc(2025, 1, 10, 0, 0), new([Users]),
+        [new("610424101", Users, ReportingPeriod.Month(2024, 12), Observation.Of(7), Instant.FromUtc(2025, 1, 5, 0, 0))],
+        new() { Mappings = [MetricMapping.Convertible("users", "households", 10)] });
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_is_written_keeps_to_the_schema_and_reads_back()
+    {
+        EnvelopeWriter.Write(Sent, _folder.PathOf("610424.json"));
+
+        Assert.Empty(Schema.Validate(File.ReadAllText(_folder.PathOf("610424.json"))));
+        Assert.Equal(Sent.ToJson(), EnvelopeReader.Read(_folder.PathOf("610424.json")).Value.ToJson());
+        Assert.Equal(["610424.json"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void The_schema_lets_a_later_version_add_keys_and_finds_a_hash_that_is_none()
+    {
+        var json = Sent.ToJson();
+
+        Assert.Empty(Schema.Validate(json.Replace("\"figures\":", "\"contact\": {\"phone\": \"1\"}, \"figures\":", StringComparison.Ordinal)));
+        Assert.NotEmpty(Schema.Validate(json.Replace("sha256:", "md5:", StringComparison.Ordinal)));
+        Assert.NotEmpty(Schema.Validate(json.Replace("\"as\": \"convertible\"", "\"as\": \"similar\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_or_no_text_is_named()
+    {
+        File.WriteAllBytes(_folder.PathOf("gb.json"), [.. "{\"name\":\""u8, 0xC7, 0xAC, .. "\"}"u8]);
+
+        Assert.Equal("envelope.not-found", Assert.Single(EnvelopeReader.Read(_folder.PathOf("none.json")).Problems).Code);
+        Assert.Equal("envelope.not-text", Assert.Single(EnvelopeReader.Read(_folder.PathOf("gb.json")).Problems).Code);
+    }
+
+    [Fact]
+    public void A_file_that_was_cut_off_leaves_what_was_there_before()
+    {
+        var path = _folder.PathOf("610424.json");
+        EnvelopeWriter.Write(Sent, path);
+        File.WriteAllText(path + ".new", Sent.ToJson()[..100]);
+
+        Assert.True(EnvelopeReader.Read(path).Success);
+        Assert.Equal("document.not-json", EnvelopeReader.Read(path + ".new").Problems[0].Code);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_named_with_its_line()
+    {
+        var path = _folder.PathOf("610424.json");
+        File.WriteAllText(path, Sent.ToJson().Replace("\"7\"", "\"8\"", StringComparison.Ordinal), new UTF8Encoding(false));
+
+        var problem = Assert.Single(EnvelopeReader.Read(path).Problems);
+
+        Assert.Equal(("envelope.damaged", path), (problem.Code, problem.Place.File));
+        Assert.Contains("\"figures\"", File.ReadAllLines(path)[problem.Place.Line - 1], StringComparison.Ordinal);
+    }
+}
