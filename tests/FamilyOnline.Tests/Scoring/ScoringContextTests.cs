@@ -24,8 +24,8 @@ public sealed class ScoringContextTests
     public void Where_nobody_listens_no_text_is_made()
     {
         ScoringContext silent = new(Figures, null), told = new(Figures, null, new List<LocalizedText>());
-        var (figure, condition) = (Reading.Figure("{ ratio: [x, y] }"), Reading.Condition("{ x: { above: 2 } }"));
-        Assert.Equal(("—", "—", "—"), (silent.Named(figure).English ?? silent.Named(figure).Chinese, silent.Within(figure).Chinese, silent.Named(condition).Chinese));
-        Assert.Equal(("x ÷ y", "(x ÷ y)", "x is above 2"), (told.Named(figure).English, told.Within(figure).English, told.Named(condition).English));
+        var (figure, condition) = (Reading.Figure("{ ratio: [x, all] }"), Reading.Condition("{ x: { above: 2 } }"));
+        Assert.Equal(("—", "—", "—"), (silent.Named(figure).Chinese, silent.Within(figure).Chinese, silent.Named(condition).Chinese));
+        Assert.Equal(("x ÷ all", "(x ÷ all)", "x is above 2"), (told.Named(figure).English, told.Within(figure).English, told.Named(condition).English));
     }
 }
