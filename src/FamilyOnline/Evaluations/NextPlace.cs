@@ -33,7 +33,7 @@ public sealed record NextPlace(LocalizedText What, NextStep Needed)
     }
 
     private static IEnumerable<NextPlace> Steps(Condition condition, FigureContext context, string key, LocalizedText what) =>
-        condition.Gaps(context).Select(gap => new NextPlace(NodeTexts.Say(key, what), new(gap.Figure.Text, gap.By, null, gap.IsStrict) { Wording = gap.Figure.Say(context.Field.Setting.Titles), Form = gap.Form }));
+        condition.Gaps(context).Select(gap => new NextPlace(NodeTexts.Say(key, what), NextStep.Of(gap, null, gap.Figure.Say(context.Field.Setting.Titles))));
 
     private static bool SameGroup(Evaluation evaluation, CandidateScore left, CandidateScore right) =>
         evaluation.Scheme.Rank.Within is not { } within || left.Candidate.GroupIn(within) == right.Candidate.GroupIn(within);

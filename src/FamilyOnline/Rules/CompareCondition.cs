@@ -41,11 +41,12 @@ public sealed class CompareCondition : Condition
     internal Comparison Comparison => _comparison;
 
     /// <summary>By how much the figure would have to differ for the comparison to hold; null where it holds, or where a figure is not known.</summary>
-    internal (FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)? Gap(FigureContext context)
+    internal FigureGap? Gap(FigureContext context)
     {
         if (Holds(context) != false)
             return null;
-        return (_figure, context.Figure(_bound).Value - context.Figure(_figure).Value, _comparison is Comparison.Above or Comparison.Below, Form);
+        var by = context.Figure(_bound).Value - context.Figure(_figure).Value;
+        return new(_figure, by, _comparison is Comparison.Above or Comparison.Below, Form) { Falls = by.IsNegative || _comparison == Comparison.Below };
     }
 
     /// <inheritdoc/>

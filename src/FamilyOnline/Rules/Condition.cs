@@ -48,8 +48,8 @@ public abstract class Condition
     internal virtual int Size => 1;
 
     /// <summary>Says by how much figures would have to differ for the answer to be yes; nothing where it is, or where a figure is not known.</summary>
-    internal virtual IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context) =>
-        Comparisons.Select(comparison => comparison.Gap(context)).OfType<(FigureDefinition, Exact, bool, NumberForm)>();
+    internal virtual IEnumerable<FigureGap> Gaps(FigureContext context) =>
+        Comparisons.Select(comparison => comparison.Gap(context)).OfType<FigureGap>();
 
     /// <summary>Writes <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;

@@ -47,7 +47,7 @@ public sealed class JunctionCondition : Condition
     internal override Absence Lack(FigureContext context) => Worst([.. _parts.Where(part => part.Holds(context) is null).Select(part => part.Lack(context))]);
 
     /// <inheritdoc/>
-    internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context)
+    internal override IEnumerable<FigureGap> Gaps(FigureContext context)
     {
         if (Holds(context) != false)
             return [];

@@ -35,17 +35,27 @@ public sealed class RankFigure : FigureDefinition
         return Each(field, row => slots[row] is { } slot ? slot.Place(_ties) : values[row]);
     }
 
-    /// <summary>Gets the figure that is ranked.</summary>
-    internal FigureDefinition Ranked => _of;
-
     /// <summary>Gives everybody's places: the better and the worse of those that equal figures share.</summary>
     internal RankSlot?[] Slots(EvaluationField field) => field.Shared((this, nameof(Slots)), () => Rank(field));
+
+    /// <summary>Gives the value of whoever stands just before a row, among those it is ranked with; null where nobody does.</summary>
+    internal Exact? Before(EvaluationField field, int row)
+    {
+        var (slots, values, group) = (Slots(field), field.Column(_of), GroupOf(field, row));
+        return Enumerable.Range(0, slots.Length)
+            .Where(other => slots[other]?.Better < slots[row]!.Better && !field.Rows[other].IsGuest && GroupOf(field, other) == group)
+            .OrderByDescending(other => slots[other]!.Better)
+            .Select(other => (Exact?)values[other].Value)
+            .FirstOrDefault();
+    }
+
+    private string GroupOf(EvaluationField field, int row) => _within is null ? "" : field.Rows[row].Candidate.GroupIn(_within) ?? "";
 
     private RankSlot?[] Rank(EvaluationField field)
     {
         var values = field.Column(_of);
         var slots = new RankSlot?[values.Length];
-        foreach (var group in Enumerable.Range(0, values.Length).Where(row => values[row].IsKnown).GroupBy(row => _within is null ? "" : field.Rows[row].Candidate.GroupIn(_within) ?? "", StringComparer.Ordinal))
+        foreach (var group in Enumerable.Range(0, values.Length).Where(row => values[row].IsKnown).GroupBy(row => GroupOf(field, row), StringComparer.Ordinal))
         {
             int[] members = [.. group.Where(row => !field.Rows[row].IsGuest)];
             Rank(members, values, slots);

@@ -35,12 +35,12 @@ public sealed class YesCondition : Condition
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> Gaps(FigureContext context) =>
-        Holds(context) == false ? [(_figure, Exact.One, false, NumberForm.YesNo)] : [];
+    internal override IEnumerable<FigureGap> Gaps(FigureContext context) =>
+        Holds(context) == false ? [new(_figure, Exact.One, false, NumberForm.YesNo)] : [];
 
     /// <summary>Says what would have to be no for the answer to be no.</summary>
-    internal IEnumerable<(FigureDefinition Figure, Exact By, bool IsStrict, NumberForm Form)> GapsToNo(FigureContext context) =>
-        Holds(context) == true ? [(_figure, -Exact.One, false, NumberForm.YesNo)] : [];
+    internal IEnumerable<FigureGap> GapsToNo(FigureContext context) =>
+        Holds(context) == true ? [new(_figure, -Exact.One, false, NumberForm.YesNo)] : [];
 
     /// <inheritdoc/>
     public override bool? Holds(FigureContext context) =>

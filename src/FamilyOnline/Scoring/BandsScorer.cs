@@ -58,10 +58,12 @@ public sealed class BandsScorer : IBallScorer
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
+        if (HasLetters)
+            return false;
         var given = new BallColumn[_rows.Count];
         for (var band = 0; band < given.Length; band++)
         {
-            if (HasLetters || Given(_rows[band], field, points, start) is not { } column)
+            if (Given(_rows[band], field, points, start) is not { } column)
                 return false;
             given[band] = column;
         }

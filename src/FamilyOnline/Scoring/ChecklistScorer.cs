@@ -28,17 +28,21 @@ public sealed class ChecklistScorer : IBallScorer
     public Quantity Score(ScoringContext context)
     {
         Require.NotNull(context);
-        var (sum, counted, lacks) = (context.Start ?? Exact.Zero, new List<string>(), new List<Absence>());
+        var (sum, counted, missed, lacks) = (context.Start ?? Exact.Zero, new List<string>(), new List<ChecklistRow>(), new List<Absence>());
         foreach (var row in _rows)
         {
             var holds = row.If.Holds(context.Figures);
             if (holds is null)
                 lacks.Add(row.If.Lack(context.Figures));
+            else if (holds == false)
+                missed.Add(row);
             sum += holds == true ? row.Points : Exact.Zero;
             if (context.IsTold)
                 Tell(context, row, holds, counted);
         }
 
+        foreach (var row in missed)
+            TellMissed(context, row, sum);
         if (context.IsTold && lacks.Count == 0)
             context.Step(string.Join(" + ", context.Start is null && counted.Count > 0 ? counted : counted.Prepend(TraceWriter.Text(context.Start ?? Exact.Zero))), sum);
         if (lacks.Count == 0)
@@ -72,8 +76,14 @@ public sealed class ChecklistScorer : IBallScorer
         context.Say(row.Points.IsNegative && holds is not null ? key + ".loss" : key, context.Named(row.If), Numbers.Of(row.Points.IsNegative ? -row.Points : row.Points));
         if (holds == true)
             counted.Add(TraceWriter.Text(row.Points));
-        else
-            context.Near(row.If, row.Points);
+    }
+
+    /// <summary>Tells what a row would have added to the others, where that is anything.</summary>
+    private static void TellMissed(ScoringContext context, ChecklistRow row, Exact sum)
+    {
+        var gains = context.Held(sum + row.Points) - context.Held(sum);
+        if (gains > Exact.Zero)
+            context.Near(row.If, gains);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

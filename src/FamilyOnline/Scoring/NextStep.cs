@@ -15,6 +15,13 @@ public sealed record NextStep(string Figure, Exact By, Exact? Gains, bool IsStri
     /// <summary>Gets how the figure is written for people.</summary>
     public NumberForm Form { get; internal init; } = NumberForm.Plain;
 
+    /// <summary>Gets whether the figure would have had to fall; "by more than 0" alone does not tell.</summary>
+    internal bool Falls { get; init; } = By.IsNegative;
+
+    /// <summary>Makes one of a gap.</summary>
+    internal static NextStep Of(FigureGap gap, Exact? gains, LocalizedText wording) =>
+        new(gap.Figure.Text, gap.By, gains, gap.IsStrict) { Wording = wording, Form = gap.Form, Falls = gap.Falls };
+
     /// <summary>Says it in a sentence: by how much the figure would have had to rise or fall, and what that would have added.</summary>
     public LocalizedText Told => NextStepText.Of(this);
 }

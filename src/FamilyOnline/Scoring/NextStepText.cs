@@ -13,9 +13,9 @@ internal static class NextStepText
     public static LocalizedText Needed(NextStep next)
     {
         if (next.Form == NumberForm.YesNo)
-            return Say(next.By.IsNegative ? "next.answer.no" : "next.answer.yes", next.Wording);
+            return Say(next.Falls ? "next.answer.no" : "next.answer.yes", next.Wording);
         var by = Numbers.Difference(next.By.IsNegative ? -next.By : next.By, next.Form);
-        return Say((next.By.IsNegative ? "next.fall" : "next.rise") + (next.IsStrict ? ".strict" : ""), next.Wording, by);
+        return Say((next.Falls ? "next.fall" : "next.rise") + (next.IsStrict ? ".strict" : ""), next.Wording, by);
     }
 
     private static LocalizedText Say(string key, params LocalizedText[] arguments) => Texts.Told(Texts.Scoring, key, arguments);

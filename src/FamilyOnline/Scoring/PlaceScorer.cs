@@ -43,7 +43,7 @@ public sealed class PlaceScorer : IScorer
         reader.Done();
         if (of is null || points is null)
             return null;
-        var rank = quoted is null ? new RankFigure(of, better, ties == RankTies.SharePoints ? RankTies.Standard : ties, within) : null;
+        var rank = quoted is null ? new RankFigure(of, better, within: within) : null;
         return new PlaceScorer(of, (rank, quoted, outOf), ties, points);
     }
 
@@ -74,13 +74,12 @@ public sealed class PlaceScorer : IScorer
         var value = context.Figure(_of);
         if (!value.IsKnown)
             return value;
-        var slots = rank.Slots(context.Figures.Field);
-        var slot = slots[context.Figures.Row]!;
+        var slot = rank.Slots(context.Figures.Field)[context.Figures.Row]!;
         var place = slot.Place(_ties);
         if (context.IsTold)
         {
             context.Say("place", context.Named(_of), Numbers.Short(value.Value, _of.Form), Numbers.Of(place), Numbers.Of(slot.Of));
-            Near(context, rank, slots, slot);
+            Near(context, rank, value.Value);
         }
 
         return _ties == RankTies.SharePoints && slot.Worse > slot.Better ? Shared(context, slot) : Points(context, place, slot.Of);
@@ -105,7 +104,7 @@ public sealed class PlaceScorer : IScorer
         Exact?[] points = [.. Enumerable.Range(slot.Better, slot.Worse - slot.Better + 1).Select(place => _points.At(place, slot.Of, context.Points))];
         if (points.Contains(null))
         {
-            context.Say("place.no-row", Exact.Max(slot.Better, slot.Worse).ToString());
+            context.Say("place.no-row", Numbers.Of(slot.Worse));
             return Quantity.Of(Absence.NotApplicable);
         }
 
@@ -116,12 +115,9 @@ public sealed class PlaceScorer : IScorer
     }
 
     /// <summary>How far it is to whoever stands just before.</summary>
-    private void Near(ScoringContext context, RankFigure rank, RankSlot?[] slots, RankSlot mine)
+    private void Near(ScoringContext context, RankFigure rank, Exact value)
     {
-        var values = context.Figures.Field.Column(rank.Ranked);
-        var better = Enumerable.Range(0, slots.Length).Where(row => slots[row] is { } slot && !context.Figures.Field.Rows[row].IsGuest && slot.Better < mine.Better)
-            .OrderByDescending(row => slots[row]!.Better).Take(1);
-        foreach (var row in better)
-            context.Near(_of, values[row].Value - values[context.Figures.Row].Value, null, isStrict: true);
+        if (rank.Before(context.Figures.Field, context.Figures.Row) is { } before)
+            context.Near(new FigureGap(_of, before - value, IsStrict: true, _of.Form), null);
     }
 }

@@ -89,17 +89,14 @@ public sealed class ScoringContext
     }
 
     /// <summary>Tells by how much a figure would have had to differ.</summary>
-    internal void Near(FigureDefinition figure, Exact by, Exact? gains, bool isStrict = false, NumberForm form = NumberForm.Unspecified)
-    {
-        if (_trace is not null)
-            _trace.Next.Add(new(figure.Text, by, IsScaled ? null : gains, isStrict) { Wording = Named(figure), Form = form == NumberForm.Unspecified ? figure.Form : form });
-    }
+    internal void Near(FigureGap gap, Exact? gains) => _trace?.Next.Add(NextStep.Of(gap, IsScaled ? null : gains, Named(gap.Figure)));
 
+    /// <summary>Tells by how much figures would have had to differ for a condition to hold.</summary>
     internal void Near(Condition condition, Exact? gains)
     {
         if (_trace is null)
             return;
-        foreach (var (figure, by, isStrict, form) in condition.Gaps(Figures))
-            Near(figure, by, gains, isStrict, form);
+        foreach (var gap in condition.Gaps(Figures))
+            Near(gap, gains);
     }
 }

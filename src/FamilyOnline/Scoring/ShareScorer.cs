@@ -39,8 +39,7 @@ public sealed class ShareScorer : IBallScorer
 
         var points = (context.Points ?? Exact.One) * (value - least) / (best - least);
         if (context.IsTold)
-            context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(context.Points ?? Exact.One), context.Within(_of), context.Within(_to), context.Named(_from));
-        Tell(context, value, least, best, points);
+            Tell(context, value, least, best, points);
         return points;
     }
 
@@ -67,17 +66,16 @@ public sealed class ShareScorer : IBallScorer
 
     private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)
     {
-        if (!context.IsTold)
-            return;
         var full = context.Points ?? Exact.One;
+        context.Say(least.IsZero ? "share" : "share.from", Numbers.Of(full), context.Within(_of), context.Within(_to), context.Named(_from));
         context.Step(
             least.IsZero
                 ? $"{TraceWriter.Text(full)} * {TraceWriter.Text(value)} / {TraceWriter.Text(best)}"
                 : $"{TraceWriter.Text(full)} * ({TraceWriter.Text(value)} - {TraceWriter.Text(least)}) / ({TraceWriter.Text(best)} - {TraceWriter.Text(least)})",
             points);
         var gains = context.Held(full) - context.Held(points);
-        if (points < full && gains > Exact.Zero)
-            context.Near(_of, best - value, gains, form: _of.Form == NumberForm.Plain ? _to.Form : _of.Form);
+        if (gains > Exact.Zero)
+            context.Near(new FigureGap(_of, best - value, IsStrict: false, _of.Form == NumberForm.Plain ? _to.Form : _of.Form), gains);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)

@@ -39,7 +39,7 @@ public sealed class StepsScorer : IBallScorer
     /// <summary>Gets whether the points at the reference must be said where the line has points: they are full only where the only side loses.</summary>
     internal bool NeedsGive => _options.Give is null && !OnlyLoses;
 
-    private bool OnlyLoses => (_options.Below ?? _options.Above)!.Change < Exact.Zero && (_options.Below is null || _options.Above is null);
+    private bool OnlyLoses => (_options.Below, _options.Above) is ({ Change.IsNegative: true }, null) or (null, { Change.IsNegative: true });
 
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
@@ -48,7 +48,7 @@ public sealed class StepsScorer : IBallScorer
         if (!of.TryGetValue(out var value) || !at.TryGetValue(out var reference))
             return of.IsKnown ? at : of;
         var give = Given(context.Points, context.Start);
-        var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
+        var side = value < reference ? _options.Below : _options.Above;
         var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
         if (side is null || steps.IsZero)
         {
@@ -89,30 +89,31 @@ public sealed class StepsScorer : IBallScorer
     {
         context.Say("steps.none", context.Named(_of), Numbers.Short(value, Form), Numbers.Short(reference, Form));
         context.Step(TraceWriter.Text(give), give);
-        if (_options.Above is { } above && value >= reference && above.Change > Exact.Zero)
-            TellFirst(context, value, reference, above, context.Held(give + above.Change) - context.Held(give));
+        if (_options.Above is { } above)
+            TellNext(context, give, give + above.Change, Gap(reference + Boundary(Exact.Zero, above) - value, falls: false, isStrict: _options.Partial == PartialSteps.Started));
+        if (_options.Below is { } below)
+            TellNext(context, give, give + below.Change, Gap(reference - Boundary(Exact.Zero, below) - value, falls: true, isStrict: _options.Partial == PartialSteps.Started));
     }
 
-    /// <summary>Tells how far it is to the first step up, where that would add anything.</summary>
-    private void TellFirst(ScoringContext context, Exact value, Exact reference, StepSide above, Exact gains)
+    /// <summary>Tells what a step more or less would have added, where that is anything and there are steps.</summary>
+    private void TellNext(ScoringContext context, Exact from, Exact to, FigureGap gap)
     {
-        if (gains > Exact.Zero)
-            context.Near(_of, reference + Boundary(Exact.Zero, above) - value, gains, isStrict: _options.Partial != PartialSteps.Complete, Form);
+        var gains = context.Held(to) - context.Held(from);
+        if (_options.Partial != PartialSteps.Proportional && gains > Exact.Zero)
+            context.Near(gap, gains);
     }
+
+    private FigureGap Gap(Exact by, bool falls, bool isStrict) => new(_of, by, isStrict, Form) { Falls = falls };
 
     private void Tell(ScoringContext context, Exact value, Exact reference, StepSide side, (Exact Give, Exact Steps, Exact Points) counted)
     {
         var away = value > reference;
         TellSteps(context, away, side, (away ? value : reference, away ? reference : value), counted);
-        if (_options.Partial == PartialSteps.Proportional)
-            return;
-        var better = side.Change > Exact.Zero;
-        var held = context.Held(counted.Points);
-        var steps = better ? counted.Steps + 1 : ((counted.Give - held) / -side.Change).Ceiling() - 1;
+        var better = !side.Change.IsNegative;
+        var steps = better ? counted.Steps + 1 : ((counted.Give - context.Held(counted.Points)) / -side.Change).Ceiling() - 1;
         var wanted = Boundary(better ? counted.Steps : steps, side);
-        var gains = context.Held(counted.Give + (steps * side.Change)) - held;
-        if (gains > Exact.Zero)
-            context.Near(_of, (away ? reference + wanted : reference - wanted) - value, gains, isStrict: better == (_options.Partial == PartialSteps.Started), Form);
+        var gap = Gap((away ? reference + wanted : reference - wanted) - value, falls: away != better, isStrict: better == (_options.Partial == PartialSteps.Started));
+        TellNext(context, counted.Points, counted.Give + (steps * side.Change), gap);
     }
 
     /// <summary>Tells how many steps there are, then what they do.</summary>

@@ -6,6 +6,9 @@ internal sealed class TallyAmounts(TallySeries? all, IReadOnlyList<KeyValuePair<
     /// <summary>The word for every kind that is not named.</summary>
     public const string Otherwise = "otherwise";
 
+    /// <summary>Gets the amounts that are the same for all; null where they differ by kind.</summary>
+    public TallySeries? OfAll => all;
+
     /// <summary>Gets whether the amounts differ by kind.</summary>
     public bool IsByKind => all is null;
 
@@ -13,7 +16,7 @@ internal sealed class TallyAmounts(TallySeries? all, IReadOnlyList<KeyValuePair<
     public bool HasRest => Find(Otherwise) is not null;
 
     /// <summary>Tells whether a kind is named.</summary>
-    public bool Names(string? kind) => kind is not null && kind != Otherwise && Find(kind) is not null;
+    public bool Names(string? kind) => Find(kind) is not null;
 
     /// <summary>Gives the amounts for a kind that is named, or for one that is not; null where it has none on this side.</summary>
     public TallySeries? For(string? kind, bool isNamed) => all ?? Find(isNamed ? kind : Otherwise);

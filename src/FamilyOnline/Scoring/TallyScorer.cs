@@ -93,7 +93,7 @@ public sealed class TallyScorer : IScorer
             known &= Add(context, entry, before, ref sum);
         }
 
-        if (context.IsTold && NamedFigure.Meant(_of) is RegisterFigure or MetricFigure)
+        if (context.IsTold)
             TallyTexts.TellWaived(context, _of);
         return known ? sum : Quantity.Of(Absence.NotReported);
     }
@@ -125,16 +125,20 @@ public sealed class TallyScorer : IScorer
                 return Open(context, "tally.not-judged", entry);
             var points = counted.Sum * entry.Credit * sign;
             sum += points;
-            if (!context.IsTold)
-                continue;
-            TallyTexts.Tell(context, sign > 0 ? "tally.gain" : "tally.lose", entry, points);
-            var term = $"{(sign > 0 ? '+' : '-')} {TallyTexts.Term(counted.Told, entry)}";
-            context.Step($"[it] {term}", $"{TraceWriter.Text(sum - points)} {term}", sum);
+            if (context.IsTold)
+                TellEntry(context, entry, (sign, counted.Told), points, sum);
         }
 
         if (!found)
             TallyTexts.Tell(context, "tally.no-amount", entry, Quantity.Of(Absence.NotApplicable));
         return true;
+    }
+
+    private static void TellEntry(ScoringContext context, Occurrence entry, (int Sign, string Told) counted, Exact points, Exact sum)
+    {
+        TallyTexts.Tell(context, counted.Sign > 0 ? "tally.gain" : "tally.lose", entry, points);
+        var term = $"{(counted.Sign > 0 ? '+' : '-')} {TallyTexts.Term(counted.Told, entry)}";
+        context.Step($"[it] {term}", $"{TraceWriter.Text(sum - points)} {term}", sum);
     }
 
     private static bool Open(ScoringContext context, string why, Occurrence entry)
@@ -156,7 +160,7 @@ public sealed class TallyScorer : IScorer
         {
             if (amounts is null || number.IsZero)
                 continue;
-            if (amounts.IsByKind || amounts.For(null, false)!.Of(null, Exact.Zero, number) is not { } points)
+            if (amounts.OfAll?.Of(null, Exact.Zero, number) is not { } points)
             {
                 context.Say("tally.no-entries", context.Named(_of), Numbers.Of(number));
                 return Quantity.Of(Absence.NotReported);

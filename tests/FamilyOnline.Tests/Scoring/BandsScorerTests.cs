@@ -99,6 +99,12 @@ public sealed class BandsScorerTests
         Assert.Equal((letter, points), (trace.Letter, trace.Points.ToString()));
     }
 
+    [Theory]
+    [InlineData("yes", "✓ met: grade A, which is shown and not added")]
+    [InlineData("no", "✓ all others: 3 points, grade C")]
+    public void The_letter_is_told(string met, string told) =>
+        Assert.Contains(told, SchemeRun.Line("bands: [{ if: met, grade: A }, { grade: C, points: 3 }]", CandidateTable.One("met", met)).Told);
+
     // 22b: an accident overrides (0); else the band depends on two figures.
     [Theory]
     [InlineData("yes 95% 95%", "0")]

@@ -27,6 +27,27 @@ public sealed class ChecklistScorerTests
     public void A_row_may_take_points_away() =>
         Assert.Equal("-2", Score.Of(Reading.Scorer("checklist", "[{ if: late, points: -2 }]"), CandidateTable.One("late", "yes"), "here").ToString());
 
+    [Theory]
+    [InlineData("yes", "• late: yes, −2")]
+    [InlineData("no", "• late: no, nothing taken")]
+    [InlineData("?", "? late: not known, so the 2 points are not known")]
+    public void A_row_that_takes_points_away_tells_what_it_took(string late, string told) =>
+        Assert.Equal([told], Score.Told(Reading.Scorer("checklist", "[{ if: late, points: -2 }]"), CandidateTable.One("late", late), "here", null, "en"));
+
+    // What is not known has no sum, so that none is told; the line's start is the first number of a sum.
+    [Theory]
+    [InlineData("", "yes no", "2")]
+    [InlineData("", "no no", "0")]
+    [InlineData("", "yes yes", "2 + (-1)")]
+    [InlineData("", "yes ?", "")]
+    [InlineData("start: 4, ", "yes yes", "4 + 2 + (-1)")]
+    [InlineData("start: 4, ", "no no", "4")]
+    public void The_sum_is_told_where_it_is_known(string start, string figures, string steps) =>
+        Assert.Equal(steps, string.Join("; ", SchemeRun.Steps($"floor: none, {start}checklist: [{{ if: met, points: 2 }}, {{ if: late, points: -1 }}]", CandidateTable.Of($"id met late\nhere {figures}"))));
+
+    [Fact]
+    public void Nothing_to_look_at_is_the_callers_mistake() => Assert.Throws<ArgumentNullException>(() => Reading.Scorer("checklist", CadreDuty).Score(null!));
+
     [Fact]
     public void Every_row_is_told_in_both_languages()
     {

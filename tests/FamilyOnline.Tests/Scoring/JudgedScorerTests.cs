@@ -48,6 +48,10 @@ public sealed class JudgedScorerTests
             SchemeRun.Line("points: 2, judged: { levels: { 好: 2, 差: 0 } }", CandidateTable.Alone().Stated(Header + "here the-line 优 - -")).Told);
 
     [Fact]
+    public void The_level_is_told() =>
+        Assert.Equal(["the-line: 中, 1 points"], SchemeRun.Line("points: 2, judged: { levels: { 好: 2, 中: 50% } }", CandidateTable.Alone().Stated(Header + "here the-line 中 - -")).Told);
+
+    [Fact]
     public void A_number_may_be_a_level() =>
         Assert.Equal("60", SchemeRun.Line("judged: { levels: { 1: 100, 2: 80, 3: 60 } }", CandidateTable.Alone().Stated(Header + "here the-line 3 - -")).Points);
 

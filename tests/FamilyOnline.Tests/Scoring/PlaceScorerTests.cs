@@ -123,6 +123,50 @@ public sealed class PlaceScorerTests
     }
 
     [Theory]
+    [InlineData("1 11", "10")]
+    [InlineData("11 11", "5")]
+    [InlineData("1 1", "10")]
+    public void The_first_and_the_last_quoted_place_are_places(string quoted, string points) =>
+        Assert.Equal(points, Of("{ rank: r, out-of: all, first: 10, last: 5 }", CandidateTable.Of($"id r all\nhere {quoted}"), "here"));
+
+    [Fact]
+    public void A_quoted_place_is_told() =>
+        Assert.Equal(["r: place 3"], Score.Told(Reading.Scorer("place", "{ rank: r }"), CandidateTable.One("r", "3"), "here", null, "en"));
+
+    // How many are ranked matters to a straight line only, wherever its first points come from.
+    [Theory]
+    [InlineData("first: 10, lose: 1", "8")]
+    [InlineData("table: [[1, 10], [3, 7], [rest, 0]]", "7")]
+    [InlineData("first: 10, last: 5", "NotReported")]
+    [InlineData("last: 5", "NotReported")]
+    public void How_many_are_ranked_may_be_unknown_where_it_does_not_count(string settings, string points) =>
+        Assert.Equal(points, Score.Of(Reading.Scorer("place", $"{{ rank: r, out-of: all, {settings} }}"), CandidateTable.Of("id r all\nhere 3 ?"), "here", "10").ToString());
+
+    // 90, 80, 80, 70: b and c share the places 2 and 3.
+    [Theory]
+    [InlineData("table: [[1, 15], [2, 10], [rest, 5]], ties: share-points", "b", "(10 + 5) / 2")]
+    [InlineData("table: [[1, 15], [2, 10], [rest, 5]], ties: share-points", "a", "15")]
+    [InlineData("first: 10, last: 4", "d", "10 + (4 - 10) * (4 - 1) / (4 - 1)")]
+    [InlineData("last: 4", "b", "20 + (4 - 20) * (2 - 1) / (4 - 1)")]
+    [InlineData("lose: 1", "b", "20 - 1 * (2 - 1)")]
+    [InlineData("first: 10, lose: 3, least: 2", "d", "max(10 - 3 * (4 - 1), 2)")]
+    [InlineData("ties: mean", "b", "(5/2)")]
+    public void What_a_place_gives_can_be_computed_again(string settings, string candidate, string step) =>
+        Assert.Equal([step], SchemeRun.Steps($"points: 20, place: {{ of: x, {settings} }}", Tied, candidate));
+
+    [Fact]
+    public void Who_is_alone_on_a_straight_line_is_told_the_first_points() =>
+        Assert.Equal(["10"], SchemeRun.Steps("points: 20, place: { of: x, first: 10, last: 4 }", CandidateTable.One("x", "5")));
+
+    [Fact]
+    public void Shared_places_that_no_row_is_for_have_no_score()
+    {
+        var scorer = Reading.Scorer("place", "{ of: x, table: [[1, 15], [2, 10]], ties: share-points }");
+        Assert.Equal(Absence.NotApplicable, Score.Of(scorer, Tied, "b").Absence);
+        Assert.Equal(["x = 80: place 2 of 4", "no row of the table is for place 3"], Score.Told(scorer, Tied, "b", null, "en"));
+    }
+
+    [Theory]
     [InlineData("? 11", "NotReported")]
     [InlineData("3 ?", "NotReported")]
     public void A_quoted_place_that_is_missing_stays_missing(string quoted, string absence) =>

@@ -76,6 +76,17 @@ public sealed class StepsScorerTests
         Assert.Equal(["built ÷ villages为 92%，基准 90%：不加不减"], Score.Told(scorer, table, "here", "10", "zh"));
     }
 
+    // 88% lies below, but by less than a step.
+    [Fact]
+    public void A_part_of_a_step_that_does_not_count_is_no_step() =>
+        Assert.Equal(["built ÷ villages is 88%, the reference 90%: no step counts"], Score.Told(Reading.Scorer("steps", ServicePoints), CandidateTable.Of("id built villages\nhere 88 100"), "here", "10", "en"));
+
+    [Fact]
+    public void Steps_that_gain_are_told_as_gains() =>
+        Assert.Equal(
+            ["x is 112, above the reference 100: 2 steps of 5, each +0.2"],
+            Score.Told(Reading.Scorer("steps", "{ of: x, at: 100, above: { per: 5, gain: 0.2 } }"), CandidateTable.One("x", "112"), "here", null, "en"));
+
     [Fact]
     public void It_keeps_the_contract_of_scorers() =>
         ScorerContract.Verify(Reading.Scorer("steps", ServicePoints), CandidateTable.Of("id built villages\na 23 25\nb 18 22\nc 11 20"), 10L);

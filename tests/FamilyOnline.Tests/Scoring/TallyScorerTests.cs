@@ -148,6 +148,81 @@ public sealed class TallyScorerTests
     [Fact]
     public void A_number_below_zero_is_no_number_of_things() => Assert.Equal("NotAvailable", Of("{ of: cases, lose: 1 }", CandidateTable.One("cases", "-2")));
 
+    [Fact]
+    public void A_number_below_zero_is_told() =>
+        Assert.Equal(
+            ["cases = -2: a number of things is not below 0, so the points are not known"],
+            Score.Told(Reading.Scorer("tally", "{ of: cases, lose: 1 }"), CandidateTable.One("cases", "-2"), "here", null, "en"));
+
+    // A bare number names no reasons: told where they must be given and there is anything to give them for.
+    [Theory]
+    [InlineData("", "3", "cases is 3")]
+    [InlineData("", "0", "cases is 0")]
+    [InlineData("reason: required, ", "3", "cases is 3; the reasons, which must be given, are missing")]
+    [InlineData("reason: required, ", "0", "cases is 0")]
+    public void A_number_is_told_with_the_reasons_that_it_lacks(string notes, string cases, string told) =>
+        Assert.Equal([told], SchemeRun.Line($"points: 10, {notes}tally: {{ of: cases, lose: 2 }}", CandidateTable.One("cases", cases)).Told);
+
+    // The first 10, each further one 5: amounts that nothing has reached are not in the sum.
+    [Theory]
+    [InlineData("gain: [10, 5]", "1", "0 + (10)")]
+    [InlineData("gain: [10, 5]", "2", "0 + (10 + 5)")]
+    [InlineData("gain: [10, 5]", "3", "0 + (10 + 5 * 2)")]
+    [InlineData("lose: [2, 1]", "3", "20 - (2 + 1 * 2)")]
+    [InlineData("gain: 2, lose: 1", "3", "0 + (2 * 3) - (1 * 3)")]
+    public void A_number_can_be_computed_again(string amounts, string cases, string step) =>
+        Assert.Equal([step], SchemeRun.Steps($"points: 20, tally: {{ of: cases, {amounts} }}", CandidateTable.One("cases", cases)));
+
+    [Fact]
+    public void Entries_can_be_computed_again_one_by_one() =>
+        Assert.Equal(
+            ["0", "0 + (10) * (1/2)", "5 + (5)", "10 + (5 * 2)"],
+            SchemeRun.Steps("points: 50, tally: { of: plays, gain: [10, 5] }", CandidateTable.Alone().Stated(Header + """
+                here plays 1 2024-03-05 - - 1/2 - -
+                here plays 1 2024-04-05 - - - - -
+                here plays 2 2024-05-05 - - - - -
+                """)));
+
+    // Only the second of a kind has to be judged: one alone needs no judgement.
+    [Theory]
+    [InlineData("1", "3")]
+    [InlineData("2", "NotReported")]
+    public void A_judgement_is_asked_for_what_is_there_only(string cases, string points) => Assert.Equal(points, Of("{ of: cases, gain: [3, { judged: [1, 2] }] }", CandidateTable.One("cases", cases)));
+
+    // An a, then a b: by kind each is the first, 10 + 4; without kinds the b is the second, 10 + 5.
+    [Theory]
+    [InlineData("gain: { a: [10, 5], b: [4, 1] }", "14")]
+    [InlineData("lose: { a: [10, 5], b: [4, 1] }", "-14")]
+    [InlineData("gain: [10, 5]", "15")]
+    [InlineData("lose: [10, 5]", "-15")]
+    [InlineData("by: kind, gain: [10, 5]", "20")]
+    public void Amounts_by_kind_are_numbered_by_kind(string amounts, string points) =>
+        Assert.Equal(points, Of($"{{ of: o, {amounts} }}", CandidateTable.Alone().Stated(Header + "here o 1 2024-03-05 a - - - -\nhere o 1 2024-04-05 b - - - -")));
+
+    [Theory]
+    [InlineData("late late", "2024-03-05 late: −2")]
+    [InlineData("late visit-3", "2024-03-05 late visit-3: −2")]
+    [InlineData("- visit-3", "2024-03-05 visit-3: −2")]
+    public void An_entry_says_its_kind_and_its_fact_once(string kindAndFact, string told) =>
+        Assert.Contains(told, SchemeRun.Line("tally: { of: o, lose: 2 }", CandidateTable.Alone().Stated(Header + $"here o 1 2024-03-05 {kindAndFact} - - -")).Told);
+
+    [Theory]
+    [InlineData("o")]
+    [InlineData("{ register: o }")]
+    public void Waived_entries_stay_visible(string of) =>
+        Assert.Contains(
+            "2024-04-05 late: waived, not counted; why waived: force-majeure",
+            SchemeRun.Line($"tally: {{ of: {of}, lose: 2 }}", CandidateTable.Alone().Stated(Header + "here o 1 2024-03-05 late - - - -\nhere o 1 2024-04-05 late - - force-majeure -")).Told);
+
+    // Reports that are owed are entries too, and no register has waived any.
+    [Fact]
+    public void Owed_reports_have_no_waived_entries()
+    {
+        var (points, told) = SchemeRun.Line("points: 10, tally: { of: { obligations: monthly, state: late }, lose: 2 }", CandidateTable.Alone().Stated("candidate figure value period\nhere monthly late 2024-03"));
+        Assert.Equal("8", points);
+        Assert.Contains("−2", Assert.Single(told), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{ of: cases }", "document.refused")]
     [InlineData("{ of: cases, lose: -1 }", "rule.negative-amount")]

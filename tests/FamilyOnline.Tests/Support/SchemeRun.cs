@@ -17,10 +17,18 @@ internal static class SchemeRun
     /// <summary>The points of one line, written without its id, for one candidate, and what the trace tells of it in English.</summary>
     public static (string Points, IReadOnlyList<string> Told) Line(string line, CandidateTable table, string candidate = "here")
     {
-        var evaluation = Evaluate($"{{ scheme: s, parts: [{{ id: the-line, {line} }}] }}", table);
-        var trace = evaluation.TraceOf(candidate).Parts[0];
+        var trace = Traced(line, table, candidate);
         return (trace.Points.ToString(), [.. trace.Lines.Select(told => told.English!)]);
     }
+
+    /// <summary>What would have changed the points of one line, in English.</summary>
+    public static IReadOnlyList<string> Next(string line, CandidateTable table, string candidate = "here") => [.. Traced(line, table, candidate).Next.Select(next => next.Told.English!)];
+
+    /// <summary>The arithmetic of one line, step by step.</summary>
+    public static IReadOnlyList<string> Steps(string line, CandidateTable table, string candidate = "here") => [.. Traced(line, table, candidate).Steps.Select(step => step.Arithmetic)];
+
+    private static Trace Traced(string line, CandidateTable table, string candidate) =>
+        Evaluate($"{{ scheme: s, parts: [{{ id: the-line, {line} }}] }}", table).TraceOf(candidate).Parts[0];
 
     /// <summary>Rank and id of everybody, in the order of the evaluation; a dash for who is not ranked.</summary>
     public static string Ranks(this Evaluation evaluation) => string.Join(' ', evaluation.Scores.Select(score => $"{score.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}{score.Candidate.Id}"));
