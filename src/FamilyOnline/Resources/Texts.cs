@@ -32,6 +32,8 @@ internal static class Texts
 
     public static ResourceManager Histories { get; } = Of("Histories");
 
+    public static ResourceManager Restatements { get; } = Of("Restatements");
+
     public static ResourceManager Progress { get; } = Of("Progress");
 
     public static ResourceManager Formulas { get; } = Of("Formulas");
