@@ -9,10 +9,10 @@ internal static class SignedNumber
     public static bool IsPercent(Metric metric) => metric is { Kind: MetricKind.Ratio, Numerator: not null } && metric.Measure.Chinese == "%";
 
     /// <summary>Writes a figure of a metric.</summary>
-    public static string Plain(Exact value, Metric metric) => Plain(Scaled(value, metric), PlacesOf(Scaled(value, metric), metric));
+    public static string Plain(Exact value, Metric metric) => Plain(Shown(value, metric), PlacesOf(Scaled(value, metric), metric));
 
     /// <summary>Writes a difference of a metric, with its sign.</summary>
-    public static string Signed(Exact value, Metric metric) => (value.IsNegative || value.IsZero ? "" : "+") + Plain(value, metric);
+    public static string Signed(Exact value, Metric metric) => (Shown(value, metric) > Exact.Zero ? "+" : "") + Plain(value, metric);
 
     /// <summary>Writes a number with so many decimal places and commas between thousands.</summary>
     public static string Plain(Exact value, int places)
@@ -23,6 +23,8 @@ internal static class SignedNumber
             digits = digits.Insert(at, ",");
         return value.IsNegative ? $"−{digits}" : digits;
     }
+
+    private static Exact Shown(Exact value, Metric metric) => Scaled(value, metric).Round(PlacesOf(Scaled(value, metric), metric), Rounding.HalfUp);
 
     private static Exact Scaled(Exact value, Metric metric) => IsPercent(metric) ? value * 100 : value;
 
