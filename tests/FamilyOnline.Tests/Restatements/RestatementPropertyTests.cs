@@ -86,7 +86,7 @@ public sealed class RestatementPropertyTests
     [Fact]
     public void For_sums_any_order_gives_the_same_parts() => Gen.Select(AnyTree, AnyAnswers, AnyPick).Sample((tree, answers, seed) =>
     {
-        var (before, after) = (Roll(Metrics, answers, tree, 0), Roll(Metrics, answers, tree, 1));
+        var (before, after) = (Roll(Metrics, Apart(answers), tree, 0), Roll(Metrics, Apart(answers), tree, 1));
         foreach (var (metric, unit, period) in from metric in (string[])["new", "homes", "zero"] from unit in tree.All.Take(2) from period in Asked.Skip(seed % 2).Take(2) select (metric, unit, period))
         {
             var shuffled = Restatement.Between(before, after, metric, unit.Id, period, changes => Shuffled(changes, seed));
@@ -100,7 +100,7 @@ public sealed class RestatementPropertyTests
     [Fact]
     public void The_other_way_round_is_the_opposite() => Gen.Select(AnyTree, AnyAnswers, AnyPick).Sample((tree, answers, pick) =>
     {
-        var (before, after) = (Roll(Metrics, answers, tree, 0), Roll(Metrics, answers, tree, 1));
+        var (before, after) = (Roll(Metrics, Apart(answers), tree, 0), Roll(Metrics, Apart(answers), tree, 1));
         foreach (var there in All(before, after, pick))
         {
             var back = Restatement.Between(after, before, there.After.Metric.Id, there.After.Unit.Id, there.After.Period);
@@ -113,6 +113,9 @@ public sealed class RestatementPropertyTests
     private static Exact Number(Quantity quantity) => quantity.TryGetValue(out var value) ? value : Exact.Zero;
 
     private static string Amount(RestatementPart part, Exact times) => $"{part.Unit.Id} {part.Metric.Id} {part.Period} {part.Amount.Value * times}";
+
+    /// <summary>Without the quarter: of a quarter and its months one takes the place of the other, so that the order matters.</summary>
+    private static IEnumerable<Answer> Apart(Answer[] answers) => answers.Where(answer => answer.Period != ReportingPeriod.Quarter(2024, 1));
 
     private static CellChange[] Shuffled(IEnumerable<CellChange> changes, int seed)
     {
