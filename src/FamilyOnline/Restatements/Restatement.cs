@@ -9,7 +9,7 @@ namespace FamilyOnline.Restatements;
 /// <see cref="RestatementCause"/> and within a cause by unit, metric and period; each part is what the figure changes by at its step.
 /// <para>For sums the order makes no difference to how much belongs to an answer. For ratios, means and formulas it does: another order would share the
 /// same difference out otherwise. So it does where an answer changed in a unit that also moved (the move counts with the answer before), and where
-    /// one answer takes the place of another: of a quarter and its months, or of a value that is carried forward.</para>
+/// one answer takes the place of another: of a quarter and its months, or of a value that is carried forward.</para>
 /// </remarks>
 public sealed class Restatement
 {
