@@ -29,6 +29,14 @@ public sealed class Metric
         Aliases = Require.Distinct(chosen.Aliases, alias => alias, "alias");
     }
 
+    private Metric(Metric other, int decimals)
+    {
+        (Id, Title, Kind, Measure, Provenance) = (other.Id, other.Title, other.Kind, other.Measure, other.Provenance);
+        (Decimals, Direction, CarryForwardMonths) = (decimals, other.Direction, other.CarryForwardMonths);
+        (Numerator, Denominator, Version, Formula) = (other.Numerator, other.Denominator, other.Version, other.Formula);
+        (Aggregation, States, Disaggregations, Aliases) = (other.Aggregation, other.States, other.Disaggregations, other.Aliases);
+    }
+
     /// <summary>Gets the id that reports and rules name.</summary>
     public string Id { get; }
 
@@ -82,6 +90,9 @@ public sealed class Metric
 
     /// <summary>Gets whether figures of several periods may be added up.</summary>
     public bool AddsOverTime => Kind == MetricKind.Flow;
+
+    /// <summary>Gives the same definition with other decimal places.</summary>
+    internal Metric WithDecimals(int decimals) => decimals == Decimals ? this : new(this, decimals);
 
     /// <summary>Writes the id.</summary>
     public override string ToString() => Id;

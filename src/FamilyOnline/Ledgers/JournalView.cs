@@ -44,6 +44,12 @@ public sealed class JournalView
             ?? ReportState.Draft(report, _journals.Count > 0 ? _journals[0].Origin : new("none"));
     }
 
+    /// <summary>Gives the same journals at another instant.</summary>
+    internal JournalView At(Instant instant) => new(_journals, instant);
+
+    /// <summary>Tells whether any of the journals has a level that approves.</summary>
+    internal bool HasLevel(string level) => _journals.Any(journal => journal.Origin.LevelOf(level) >= 0);
+
     private List<(Journal Journal, FigureNode Node)> EditionsOf(FigureKey figure)
     {
         List<(Journal Journal, FigureNode Node)> editions = [];

@@ -6,10 +6,11 @@ namespace FamilyOnline.Ledgers;
 public sealed class KnownFigure
 {
     private readonly FigureNode _node;
+    private readonly ReportState? _report;
 
     internal KnownFigure(FigureNode node, int number, ReportState? report)
     {
-        (_node, Number) = (node, number);
+        (_node, Number, _report) = (node, number, report);
         (Stage, Level) = report?.StandingOf(node.Entry) ?? (ReportStage.Draft, null);
     }
 
@@ -48,6 +49,12 @@ public sealed class KnownFigure
 
     /// <summary>Writes figure, edition, value and stage.</summary>
     public override string ToString() => FormattableString.Invariant($"{Figure} #{Number} {Kind}: {Value} ({Stage}{(Level is null ? "" : " ")}{Level})");
+
+    /// <summary>Gets the instants at which anything became of the report that brought it; none where none did.</summary>
+    internal IEnumerable<NodaTime.Instant> ReportInstants => _report?.Instants ?? [];
+
+    /// <summary>Tells whether this very edition has come as far as a step leads, or further.</summary>
+    internal bool HasReached(ReportStep step) => _report?.Reaches(step, Stage, Level) ?? false;
 
     private FigureLine Line => _node.Line;
 }

@@ -79,6 +79,23 @@ public sealed class ReportState
         return state;
     }
 
+    /// <summary>Gets the instants at which anything became of the report, the last one first.</summary>
+    internal IEnumerable<Instant> Instants
+    {
+        get
+        {
+            for (var state = this; state?._cause is { } cause; state = state._earlier)
+                yield return cause.KnownAt;
+        }
+    }
+
+    /// <summary>Tells whether a stage and level lie at or beyond those that a step leads to.</summary>
+    internal bool Reaches(ReportStep step, ReportStage stage, string? level)
+    {
+        var wanted = ReportRules.StageAfter(step);
+        return stage > wanted || (stage == wanted && (step.Level is null || (_origin.LevelOf(step.Level) is >= 0 and var least && _origin.LevelOf(level) >= least)));
+    }
+
     /// <summary>How far the edition that an entry made has come: the furthest of the submissions that handed it in.</summary>
     internal (ReportStage Stage, string? Level) StandingOf(JournalEntry edition)
     {

@@ -34,6 +34,8 @@ internal static class Texts
 
     public static ResourceManager Submissions { get; } = Of("Submissions");
 
+    public static ResourceManager Restatements { get; } = Of("Restatements");
+
     public static ResourceManager Progress { get; } = Of("Progress");
 
     public static ResourceManager Formulas { get; } = Of("Formulas");

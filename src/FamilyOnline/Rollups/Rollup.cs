@@ -106,6 +106,15 @@ public sealed class Rollup
         return new(data, _options with { KnownAt = knownAt }, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _inbox);
     }
 
+    /// <summary>Gets what it computes from.</summary>
+    internal RollupData Data => _data;
+
+    /// <summary>Gets the editions behind its cells.</summary>
+    internal EditionIndex Editions => _editions;
+
+    /// <summary>Gets the instant of the roll-up: the one that was asked for, else the last at which anything became known; null where nothing did.</summary>
+    internal Instant? Published => _options.KnownAt ?? _editions.Latest;
+
     private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)
     {
         if (metric.IsDerived || metric.Aggregation.Own != OwnFigures.Compare || _data.ReportersOf(metric)[unit])

@@ -18,6 +18,7 @@ public sealed record FigureEdition
     {
         Require.That(period.IsSpecified, "A figure needs a period.", nameof(period));
         (Unit, Metric, Period, Value, KnownAt, By, Note) = (Require.Text(unit), Require.NotNull(metric), period, value, knownAt, by, note);
+        RecordedAt = knownAt;
     }
 
     /// <summary>Gets the id of the unit.</summary>
@@ -34,6 +35,9 @@ public sealed record FigureEdition
 
     /// <summary>Gets since when it is known.</summary>
     public Instant KnownAt { get; }
+
+    /// <summary>Gets since when it is on record: earlier than <see cref="KnownAt"/> where it counts only from its approval on, else the same.</summary>
+    public Instant RecordedAt { get; internal init; }
 
     /// <summary>Gets the role that reported it, or null.</summary>
     public string? By { get; }

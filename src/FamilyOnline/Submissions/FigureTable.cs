@@ -1,3 +1,4 @@
+using FamilyOnline.Ledgers;
 using NodaTime;
 
 namespace FamilyOnline.Submissions;
@@ -11,6 +12,17 @@ public sealed class FigureTable
 {
     internal FigureTable(MetricCatalogue metrics, string[] units, FigureColumns columns, IReadOnlyDictionary<int, FigureSource> sources) =>
         (Metrics, UnitIds, Columns, Sources) = (metrics, units, columns, sources);
+
+    /// <summary>Takes what journals hold: every edition from the instant on at which it counts.</summary>
+    /// <param name="view">What is known.</param>
+    /// <param name="metrics">The metrics that are wanted; figures of others, and derived ones, are left out.</param>
+    /// <param name="atLeast">How far an edition must have come to count: its row is known from that step on, and no longer once its report is sent back. Null for all that is on record.</param>
+    /// <remarks>
+    /// A withdrawal, and an edition under another version of the metric's definition than the catalogue's, is a row without an answer. A figure that no
+    /// report brought takes no step, and counts only where none is asked for.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The step is a return, no journal has its level, or a value has more decimal places than its metric.</exception>
+    public static FigureTable Of(JournalView view, MetricCatalogue metrics, ReportStep? atLeast = null) => JournalRows.Of(Require.NotNull(view), Require.NotNull(metrics), atLeast);
 
     /// <summary>Gets the metrics of the rows.</summary>
     public MetricCatalogue Metrics { get; }
@@ -34,7 +46,8 @@ public sealed class FigureTable
         var metric = Metrics.All[Columns.Metric[index]];
         var source = Sources.GetValueOrDefault(index);
         var period = Columns.Periods[Columns.Period[index]];
-        return new(UnitIds[Columns.Unit[index]], metric, period, Cells.Observation(Columns.Value[index], metric.Decimals), KnownAt(index), source?.By, source?.Note);
+        var answer = Cells.Observation(Columns.Value[index], metric.Decimals);
+        return new(UnitIds[Columns.Unit[index]], metric, period, answer, KnownAt(index), source?.By, source?.Note) { RecordedAt = source?.RecordedAt ?? KnownAt(index) };
     }
 
     internal Instant KnownAt(int row) => Columns.Instants[Columns.Known is { } known ? known[row] : 0];
