@@ -20,6 +20,7 @@ internal static class PrefectureScreen
         CountyTable.Show(screen, prefecture, cascade, say);
         ComparabilityLines.Show(screen, prefecture, say);
         CascadeTable.Show(screen, cascade, say);
+        RestatementLines.Show(screen, prefecture, say);
     }
 
     public static void Heading(this IAnsiConsole screen, string text)
