@@ -19,7 +19,7 @@ internal static class CalendarSection
         foreach (var (day, place) in Days(reader, "worked"))
         {
             if (holidays.Contains(day))
-                reader.Problems.Add(PackProblems.WorkedHoliday.At(place, $"{day:uuuu-MM-dd}"));
+                reader.Problems.Add(PackProblems.WorkedHoliday.At(place, FormattableString.Invariant($"{day:uuuu-MM-dd}")));
             else
                 worked.Add(day);
         }
@@ -44,7 +44,7 @@ internal static class CalendarSection
         if (ends is not ([{ }] or [{ }, { }]) || ends[0] is not { } first || ends[^1] is not { } last)
             problems.Add(PackProblems.NotCalendarDays.At(node.Place, text));
         else if (first > last || Period.DaysBetween(first, last) >= MostDays)
-            problems.Add(PackProblems.CalendarSpan.At(node.Place, text, $"{MostDays}"));
+            problems.Add(PackProblems.CalendarSpan.At(node.Place, text, FormattableString.Invariant($"{MostDays}")));
         else
             return new(first, last);
         return null;
