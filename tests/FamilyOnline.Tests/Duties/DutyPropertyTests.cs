@@ -78,7 +78,7 @@ public sealed class DutyPropertyTests
     public void Order_and_doubles_of_delivery_make_no_difference() => Gen.Select(Stories, Gen.Int[0, 1000]).Sample(
         (story, seed) =>
         {
-            var shuffled = story.Rows.Concat(story.Rows.Take(seed % 20)).OrderBy(row => HashCode.Combine(row, seed)).ToArray();
+            var shuffled = story.Rows.Concat(story.Rows.Take(seed % 20)).OrderBy(row => ((row.Day * 7919) + (row.Value * 31) + (row.Period.Last.Month * 17) + seed) % 101).ToArray();
             var (one, other) = (story.Judge(story.Rows), story.Judge(shuffled));
             Assert.Equal(one.Owed("p", Year), other.Owed("p", Year), (left, right) => left.ToString() == right.ToString() && left.MetOn == right.MetOn);
             Assert.Equal(one.Unexpected(Year).Select(report => report.ToString()), other.Unexpected(Year).Select(report => report.ToString()));
