@@ -35,6 +35,9 @@ public sealed class ReportForm
     /// <summary>Gets, for a form owed once, the last day that is in time; else the first day of the ISO calendar's year 1.</summary>
     public LocalDate DueDate { get; private init; }
 
+    /// <summary>Gets what becomes of the day where it is not worked; it stays unless said otherwise.</summary>
+    public DueMove Move { get; private init; } = DueMove.Unmoved;
+
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>
     public Provenance Provenance { get; }
 
@@ -64,6 +67,14 @@ public sealed class ReportForm
     public static ReportForm Once(
         string id, LocalizedText title, IEnumerable<SubjectKind> owedBy, IEnumerable<string> metrics, LocalDate dueDate, Provenance provenance) =>
         new(id, title, owedBy, metrics, provenance) { Frequency = ReportFrequency.Once, DueDate = dueDate };
+
+    /// <summary>Returns this form with another rule for days that are not worked.</summary>
+    /// <exception cref="ArgumentException">The rule is unspecified.</exception>
+    public ReportForm WithMove(DueMove move)
+    {
+        Require.That(move != DueMove.Unspecified, $"Form '{Id}' says whether the day on which it is due moves.", nameof(move));
+        return new(Id, Title, OwedBy, Metrics, Provenance) { Frequency = Frequency, DueDay = DueDay, DueDate = DueDate, Move = move };
+    }
 
     /// <summary>Writes the id.</summary>
     public override string ToString() => Id;

@@ -14,10 +14,11 @@ public sealed class ReportingPlan
     /// <param name="subjects">Whom figures may be about.</param>
     /// <param name="metrics">What may be reported.</param>
     /// <param name="forms">What is owed; none where nothing is.</param>
+    /// <param name="calendar">Which days are worked, for forms whose due day moves; null knows weekends only.</param>
     /// <exception cref="ArgumentException">An id is given twice, or a form asks for a metric that is not there.</exception>
-    public ReportingPlan(DateInterval interval, IEnumerable<Subject> subjects, IEnumerable<Metric> metrics, IEnumerable<ReportForm> forms)
+    public ReportingPlan(DateInterval interval, IEnumerable<Subject> subjects, IEnumerable<Metric> metrics, IEnumerable<ReportForm> forms, WorkCalendar? calendar = null)
     {
-        Interval = Require.NotNull(interval);
+        (Interval, Calendar) = (Require.NotNull(interval), calendar ?? WorkCalendar.WeekendsOnly);
         Subjects = Require.Distinct(subjects, subject => subject.Id, "subject");
         Metrics = Require.Distinct(metrics, metric => metric.Id, "metric");
         Forms = Require.Distinct(forms, form => form.Id, "form");
@@ -40,6 +41,9 @@ public sealed class ReportingPlan
     /// <summary>Gets what is owed.</summary>
     public IReadOnlyList<ReportForm> Forms { get; }
 
+    /// <summary>Gets which days are worked.</summary>
+    public WorkCalendar Calendar { get; }
+
     /// <summary>Finds a metric by id.</summary>
     public bool TryGetMetric(string id, [NotNullWhen(true)] out Metric? metric) => _metrics.TryGetValue(id, out metric);
 
@@ -59,16 +63,17 @@ public sealed class ReportingPlan
 
     private IEnumerable<Obligation> Monthly(ReportForm form, LocalDate day)
     {
+        var due = DueRule.OnDayOfNextMonth(form.DueDay, form.Move, Calendar);
         for (var month = Interval.Start.ToYearMonth(); month.ToDateInterval().End <= day && month <= Interval.End.ToYearMonth(); month = month.PlusMonths(1))
         {
             foreach (var subject in Owing(form))
-                yield return new(form, subject.Id, ReportingPeriod.Month(month), month.PlusMonths(1).OnDayOfMonth(form.DueDay));
+                yield return new(form, subject.Id, ReportingPeriod.Month(month), due.For(ReportingPeriod.Month(month)));
         }
     }
 
     private IEnumerable<Obligation> Once(ReportForm form, LocalDate day) => Interval.Start > day
         ? []
-        : Owing(form).Select(subject => new Obligation(form, subject.Id, ReportingPeriod.Month(form.DueDate.ToYearMonth()), form.DueDate));
+        : Owing(form).Select(subject => new Obligation(form, subject.Id, ReportingPeriod.Month(form.DueDate.ToYearMonth()), Calendar.Moved(form.DueDate, form.Move)));
 
     private IEnumerable<Subject> Owing(ReportForm form) => Subjects.Where(subject => form.OwedBy.Contains(subject.Kind));
 }

@@ -56,6 +56,25 @@ public sealed class ReportingPlanTests
     public void December_is_due_in_January() =>
         Assert.Equal(new LocalDate(2025, 1, 10), Plan(Form).ObligationsUntil(new(2025, 6, 1))[^1].Due);
 
+    /// <summary>In 2024 the 10 November is a Sunday, and 31 May a Friday that moved to 3 June with an invented holiday.</summary>
+    [Fact]
+    public void A_due_day_that_is_not_worked_moves_where_the_form_says_so()
+    {
+        WorkCalendar calendar = new([new(2024, 5, 31)], [], Some.Source);
+        ReportingPlan PlanOf(params ReportForm[] forms) => new(Plan().Interval, Plan().Subjects, Plan().Metrics, forms, calendar);
+
+        Assert.Contains("2024-10 101 2024-11-11", Owed(PlanOf(Form.WithMove(DueMove.NextWorkingDay)), new(2024, 12, 31)));
+        Assert.Contains("2024-10 101 2024-11-10", Owed(PlanOf(Form), new(2024, 12, 31)));
+        Assert.Equal(["2024-05 office 2024-06-03"], Owed(PlanOf(Setup.WithMove(DueMove.NextWorkingDay)), new(2024, 6, 30)));
+    }
+
+    [Fact]
+    public void A_form_needs_a_rule_for_days_that_are_not_worked()
+    {
+        Assert.Equal("Form 'monthly-report' says whether the day on which it is due moves.", Refusal.Of(() => Form.WithMove(DueMove.Unspecified)));
+        Assert.Equal((DueMove.Unmoved, DueMove.NextWorkingDay, 10), (Form.Move, Form.WithMove(DueMove.NextWorkingDay).Move, Form.WithMove(DueMove.NextWorkingDay).DueDay));
+    }
+
     [Fact]
     public void Without_forms_nothing_is_owed() => Assert.Empty(Plan().ObligationsUntil(new(2024, 12, 31)));
 

@@ -20,6 +20,9 @@ public sealed class CampaignPlan
     /// <summary>Gets the forms that are owed.</summary>
     public required IReadOnlyList<PlannedForm> Forms { get; init; }
 
+    /// <summary>Gets which days are worked, for forms whose due day moves.</summary>
+    public required WorkCalendar Calendar { get; init; }
+
     /// <summary>Gets what shall be reached.</summary>
     public required IReadOnlyList<Objective> Objectives { get; init; }
 

@@ -21,7 +21,8 @@ internal static class FormSection
             reader.Problems.Add(DocumentProblems.OneOf.At(monthly.Place, "once", "monthly"));
         else if (once is null && monthly is null)
             reader.Problems.Add(DocumentProblems.MissingKey.At(reader.Place, "monthly | once"));
-        return once is null ? new(reader.WholeNumber("monthly", 1, 28) ?? 1, null) : new(0, PackItems.Date(reader, "once"));
+        var move = reader.Choice("move", EnumWords<DueMove>.All, DueMove.Unmoved);
+        return once is null ? new(reader.WholeNumber("monthly", 1, 28) ?? 1, null, move) : new(0, PackItems.Date(reader, "once"), move);
     }
 
     private static List<SubjectKind> OwedBy(MapReader reader)

@@ -65,7 +65,15 @@ internal static class MeasureShapes
         ShapeKey.Must("form.owed-by", DocumentShape.OneOrList(DocumentShape.Word(EnumWords<SubjectKind>.All.Keys), 1)),
         ShapeKey.OneOf("form.monthly", DocumentShape.WholeNumber(1, 28)),
         ShapeKey.OneOf("form.once", DocumentShape.PlanDate),
+        ShapeKey.May("form.move", DocumentShape.Word(EnumWords<DueMove>.All.Keys), "unmoved"),
         ShapeKey.Must("form.metrics", DocumentShape.OneOrList(DocumentShape.Id, 1)),
+        .. SectionShapes.Provenance(),
+    ]);
+
+    public static DocumentShape Calendar { get; } = DocumentShape.Map(() =>
+    [
+        ShapeKey.May("calendar.holidays", DocumentShape.OneOrList(DocumentShape.TextOf(ShapePatterns.Days))),
+        ShapeKey.May("calendar.worked", DocumentShape.OneOrList(DocumentShape.TextOf(ShapePatterns.Days))),
         .. SectionShapes.Provenance(),
     ]);
 

@@ -33,6 +33,7 @@ internal static class PackDocument
         {
             Phases = phases,
             Forms = FormSection.Read(reader, metricIds),
+            Calendar = CalendarSection.Read(reader.Map("calendar")),
             Objectives = PackItems.Read(reader, "objectives", objective => Objective(objective, metricIds)),
             Targets = TargetSection.Read(reader, metricIds, PackItems.Declared(reader, "schemes", "scheme"), plugins),
             Tasks = TaskSection.Read(reader, units, PackItems.Declared(reader, "phases")),

@@ -25,7 +25,7 @@ internal static class PackLaunch
             Organisation = plan.Organisation,
             Units = plan.Units,
             Requirements = plan.Requirements,
-            Reporting = new(phases.Interval, subjects, pack.Metrics, plan.Forms.Select(form => form.In(launchYear))),
+            Reporting = new(phases.Interval, subjects, pack.Metrics, plan.Forms.Select(form => form.In(launchYear)), plan.Calendar),
             Candidates = [.. townships.Select(township => new Candidate(township.Code.ToString(), township.Name, EnumWords<TownshipClass>.Of(township.Code.TownshipClass)))],
         }));
     }

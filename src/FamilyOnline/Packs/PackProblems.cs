@@ -35,5 +35,11 @@ internal static class PackProblems
 
     public static ProblemKind NameTwice { get; } = Error("pack.name-twice");
 
+    public static ProblemKind NotCalendarDays { get; } = Error("pack.not-calendar-days");
+
+    public static ProblemKind CalendarSpan { get; } = Error("pack.calendar-span");
+
+    public static ProblemKind WorkedHoliday { get; } = Error("pack.worked-holiday");
+
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Packs);
 }

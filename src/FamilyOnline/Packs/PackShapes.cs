@@ -37,6 +37,7 @@ public static class PackShapes
         ShapeKey.Must("pack.phases", DocumentShape.List(SectionShapes.Phase, 1)),
         ShapeKey.May("pack.metrics", DocumentShape.List(MeasureShapes.Metric)),
         ShapeKey.May("pack.forms", DocumentShape.List(MeasureShapes.Form)),
+        ShapeKey.May("pack.calendar", MeasureShapes.Calendar),
         ShapeKey.May("pack.objectives", DocumentShape.List(MeasureShapes.Objective)),
         ShapeKey.May("pack.targets", DocumentShape.List(MeasureShapes.Target)),
         ShapeKey.May("pack.tasks", DocumentShape.List(SectionShapes.Task)),

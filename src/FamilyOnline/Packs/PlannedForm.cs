@@ -27,7 +27,11 @@ public sealed class PlannedForm
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>
     public Provenance Provenance { get; }
 
-    internal ReportForm In(int launchYear) => Due.Once is { } once
-        ? ReportForm.Once(Id, Title, OwedBy, Metrics, once.In(launchYear), Provenance)
-        : ReportForm.Monthly(Id, Title, OwedBy, Metrics, Due.DayOfNextMonth, Provenance);
+    internal ReportForm In(int launchYear)
+    {
+        var form = Due.Once is { } once
+            ? ReportForm.Once(Id, Title, OwedBy, Metrics, once.In(launchYear), Provenance)
+            : ReportForm.Monthly(Id, Title, OwedBy, Metrics, Due.DayOfNextMonth, Provenance);
+        return form.WithMove(Due.Move);
+    }
 }

@@ -66,7 +66,9 @@ public sealed class UnitHistory
     public Bridge Bridge(LocalDate from, LocalDate to, string hierarchy = Administrative) =>
         new(At(from, hierarchy), At(to, hierarchy), from <= to ? StepBook.Forward(Changes, from, to) : StepBook.Backward(Changes, _index, from, to));
 
-    private Dictionary<string, List<UnitSpan>> Units(string hierarchy) => _index.Of(Require.Text(hierarchy))
+    /// <summary>Gives the spans of each unit of a hierarchy, in the order of their days.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such hierarchy.</exception>
+    internal Dictionary<string, List<UnitSpan>> Units(string hierarchy) => _index.Of(Require.Text(hierarchy))
         ?? throw new KeyNotFoundException($"There is no hierarchy '{hierarchy}'; there is {string.Join(", ", Hierarchies)}.");
 
     private IEnumerable<Problem> Problems() =>

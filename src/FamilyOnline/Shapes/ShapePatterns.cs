@@ -34,6 +34,9 @@ internal static class ShapePatterns
     /// <summary>A day, as ISO 8601 writes it.</summary>
     public const string Day = "^[0-9]{4}-" + MonthDay + "$";
 
+    /// <summary>A day, or the first and the last of several: <c>2024-10-01/2024-10-07</c>.</summary>
+    public const string Days = "^[0-9]{4}-" + MonthDay + "(/[0-9]{4}-" + MonthDay + ")?$";
+
     /// <summary>A day of every year, or of one.</summary>
     public const string WindowDay = "^([0-9]{4}-)?" + MonthDay + "$";
 

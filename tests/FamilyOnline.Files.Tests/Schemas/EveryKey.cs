@@ -31,8 +31,9 @@ internal static class EveryKey
           - { id: offline, title: 未上网户数, kind: stock, unit: 户, formula: households - online, source: 二 }
           - { id: everybody, title: 各类户数, kind: stock, unit: 户, splits: [{ id: by-access, parts: [online, households], overlaps: true }], source: 二 }
         forms:
-          - { id: monthly-report, title: 月报, owed-by: [township, unit], monthly: 10, metrics: [online, households], source: 五 }
+          - { id: monthly-report, title: 月报, owed-by: [township, unit], monthly: 10, move: next-working-day, metrics: [online, households], source: 五 }
           - { id: plan, title: 方案, owed-by: county, once: Y-05-31, metrics: site, source: 五 }
+        calendar: { holidays: [2024-06-10, 2024-10-01/2024-10-07], worked: 2024-09-29, source: 放假安排 }
         objectives:
           - { id: reach, title: 上网, metrics: [online], source: 二 }
         targets:
