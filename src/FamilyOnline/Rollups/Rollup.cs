@@ -72,6 +72,14 @@ public sealed class Rollup
         return new(data, _options with { KnownAt = knownAt }, _editions.With(editions), [.. Unplaced.Concat(unplaced).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>Tells whether a unit is expected to report a metric, or, where the metric is computed, what it is computed from.</summary>
+    internal bool IsReporter(Metric metric, int unit) => _data.ReportersOf(metric)[unit];
+
+    /// <summary>Gives the periods for which anybody answered a metric, or what it is computed from, in order.</summary>
+    internal IReadOnlyList<ReportingPeriod> PeriodsOf(Metric metric) => metric.IsDerived
+        ? [.. Metrics.UsedBy(metric).SelectMany(used => PeriodsOf(Metrics[used])).Distinct().Order()]
+        : _data.RowsOf(metric.Id).Axis.Periods;
+
     private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)
     {
         if (metric.IsDerived || metric.Aggregation.Own != OwnFigures.Compare || _data.ReportersOf(metric)[unit])
