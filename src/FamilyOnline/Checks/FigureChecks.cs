@@ -12,7 +12,7 @@ public static class FigureChecks
     /// <param name="confirmations">What people confirmed before; null for nothing.</param>
     /// <param name="span">The days whose findings are told; earlier and later figures are compared with all the same. Null for all.</param>
     public static CheckReport Run(FigureTable figures, UnitTree tree, IEnumerable<FindingConfirmation>? confirmations = null, ReportingPeriod? span = null) =>
-        Run(Rollup.Of(figures, tree), Require.NotNull(figures).Metrics.Checks, confirmations, span);
+        Over(Rollup.Of(figures, tree), Require.NotNull(figures).Metrics.Checks, confirmations, span);
 
     /// <summary>Looks at the figures of a roll-up.</summary>
     /// <param name="rollup">The figures, as known when the roll-up says.</param>
@@ -20,7 +20,7 @@ public static class FigureChecks
     /// <param name="confirmations">What people confirmed before; null for nothing.</param>
     /// <param name="span">The days whose findings are told; null for all.</param>
     /// <exception cref="ArgumentException">Two checks have one id, or a check names a metric that is not there or that it cannot judge.</exception>
-    public static CheckReport Run(Rollup rollup, IEnumerable<FigureCheck> checks, IEnumerable<FindingConfirmation>? confirmations, ReportingPeriod? span)
+    public static CheckReport Over(Rollup rollup, IEnumerable<FigureCheck> checks, IEnumerable<FindingConfirmation>? confirmations = null, ReportingPeriod? span = null)
     {
         MetricCatalogue metrics = new(Require.NotNull(rollup).Metrics.All, checks);
         CheckNotes[] notes = [.. metrics.Checks.OrderBy(check => check.Id, StringComparer.Ordinal).Select(check => NotesOf(rollup, check))];

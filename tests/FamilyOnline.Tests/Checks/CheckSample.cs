@@ -12,7 +12,7 @@ internal static class CheckSample
         new("c", new LocalizedText("核查"), metric, kind, FindingSeverity.Warning, Provenance.Assume("示例"), options);
 
     /// <summary>Runs one check over lines such as <c>x1 2024-03 new 12</c>, in the sample's tree.</summary>
-    public static CheckReport Run(FigureCheck check, Metric[] metrics, params string[] lines) => FigureChecks.Run(Roll(metrics, lines), [check], null, null);
+    public static CheckReport Run(FigureCheck check, Metric[] metrics, params string[] lines) => FigureChecks.Over(Roll(metrics, lines), [check]);
 
     /// <summary>Runs one check over the values of units u00, u01 … that lie under one, for a month.</summary>
     public static CheckReport Peers(FigureCheck check, params Exact[] values)
@@ -20,7 +20,7 @@ internal static class CheckSample
         var metric = Metric("m", MetricKind.Stock, new() { Decimals = 2 });
         UnitTree tree = new([new("n", "n"), .. values.Select((_, index) => new TreeUnit($"u{index:00}", "镇", "n"))], Day);
         var lines = values.Select((value, index) => $"u{index:00} 2024-03 m {value}").ToArray();
-        return FigureChecks.Run(Rollup.Of(Table([metric], lines), tree), [check], null, null);
+        return FigureChecks.Over(Rollup.Of(Table([metric], lines), tree), [check]);
     }
 
     /// <summary>Writes findings as unit, period, value and distance.</summary>

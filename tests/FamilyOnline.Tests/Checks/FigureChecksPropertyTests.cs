@@ -40,11 +40,11 @@ public sealed class FigureChecksPropertyTests
         Metric[] metrics = [Metric("m", MetricKind.Stock)];
         var rollup = Roll(metrics, [.. values.Take(12).Select((value, index) => $"x1 2023-{1 + index:00} m {value}")]);
         var check = Check("m", FigureCheckKind.History, new() { Method = method, Threshold = 1 });
-        var before = FigureChecks.Run(rollup, [check], null, null).Findings;
+        var before = FigureChecks.Over(rollup, [check]).Findings;
         if (before.Count == 0)
             return;
         var chosen = before[choice % before.Count];
-        var after = FigureChecks.Run(rollup, [check], [new(chosen.Key, chosen.Value, "核实人", new LocalDate(2024, 1, 1), "属实")], null);
+        var after = FigureChecks.Over(rollup, [check], [new(chosen.Key, chosen.Value, "核实人", new LocalDate(2024, 1, 1), "属实")]);
         Assert.Equal(before.Select(finding => finding.Key).Where(key => key != chosen.Key), after.Findings.Select(finding => finding.Key));
         Assert.Equal(chosen.Key, after.Confirmed.Single().Finding.Key);
     }, iter: LongRun.Iterations(1_000));

@@ -106,15 +106,15 @@ public sealed class FigureChecksTests
         string[] lines = ["x1 2024-01 online 21", "x2 2024-01 online 22"];
         FindingConfirmation confirmed = new("c/online/2024-01/x1", 21, "统计员", new LocalDate(2024, 2, 1), "新建小区");
 
-        var report = FigureChecks.Run(Roll([Online], lines), [Range(null, "20")], [confirmed], null);
+        var report = FigureChecks.Over(Roll([Online], lines), [Range(null, "20")], [confirmed]);
         Assert.Equal(("x2 2024-01 22 by 2", "统计员"), (Told(report), report.Confirmed.Single().Confirmation.By));
         Assert.Empty(report.Unused);
 
-        var corrected = FigureChecks.Run(Roll([Online], [.. lines, "x1 2024-01 online 25 1"]), [Range(null, "20")], [confirmed], null);
+        var corrected = FigureChecks.Over(Roll([Online], [.. lines, "x1 2024-01 online 25 1"]), [Range(null, "20")], [confirmed]);
         Assert.Equal("x1 2024-01 25 by 5; x2 2024-01 22 by 2", Told(corrected));
         Assert.Equal("The confirmation of 21 for c/online/2024-01/x1 does not hold for the value of now, 25. Look at that value anew.", corrected.Unused.Single().Text.In(CultureInfo.InvariantCulture));
 
-        var right = FigureChecks.Run(Roll([Online], [.. lines, "x1 2024-01 online 19 1"]), [Range(null, "20")], [confirmed], null);
+        var right = FigureChecks.Over(Roll([Online], [.. lines, "x1 2024-01 online 19 1"]), [Range(null, "20")], [confirmed]);
         Assert.Null(right.Unused.Single().Now);
     }
 
@@ -122,7 +122,7 @@ public sealed class FigureChecksTests
     public void A_span_tells_its_own_findings_and_compares_with_all()
     {
         var check = Check("total", FigureCheckKind.NeverFalls);
-        var report = FigureChecks.Run(Roll([Total], "x1 2024-01 total 10", "x1 2024-02 total 9", "x1 2024-03 total 8"), [check], null, Month(3));
+        var report = FigureChecks.Over(Roll([Total], "x1 2024-01 total 10", "x1 2024-02 total 9", "x1 2024-03 total 8"), [check], null, Month(3));
 
         Assert.Equal("x1 2024-03 8 by 1", Told(report));
     }

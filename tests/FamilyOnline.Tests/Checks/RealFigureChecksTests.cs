@@ -36,7 +36,7 @@ public sealed class RealFigureChecksTests
     [SharedFact]
     public void Growth_beyond_a_tenth_in_a_year_is_rare_and_explainable()
     {
-        var report = FigureChecks.Run(Counties.Value, [Check("people", FigureCheckKind.Growth, new() { Least = Exact.Parse("-10%"), Most = Exact.Parse("10%") })], null, null);
+        var report = FigureChecks.Over(Counties.Value, [Check("people", FigureCheckKind.Growth, new() { Least = Exact.Parse("-10%"), Most = Exact.Parse("10%") })]);
 
         Assert.Equal((3_142 * 6, 3_142), (report.Judged, report.NoVerdicts.Count));
         Assert.All(report.NoVerdicts, one => Assert.Equal(NoVerdictReason.NoEarlier, one.Reason));
@@ -48,7 +48,7 @@ public sealed class RealFigureChecksTests
     [SharedFact]
     public void Every_figure_of_every_county_is_judged()
     {
-        var report = FigureChecks.Run(Counties.Value, [Check("people", FigureCheckKind.Range, new() { Least = 1 })], null, null);
+        var report = FigureChecks.Over(Counties.Value, [Check("people", FigureCheckKind.Range, new() { Least = 1 })]);
 
         Assert.Equal((3_142 * 7, 0, 0), (report.Judged, report.Findings.Count, report.NoVerdicts.Count));
     }
