@@ -5,7 +5,7 @@ using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Files;
 
-/// <summary>Reads the metrics of a YAML file: a list under <c>metrics</c>, or those of a campaign pack (指标文件读取).</summary>
+/// <summary>Reads the metrics of a YAML file, with the checks on their figures: lists under <c>metrics</c> and <c>checks</c>, or those of a campaign pack (指标文件读取).</summary>
 public static class MetricFileReader
 {
     /// <summary>Reads the metrics of a file.</summary>
@@ -42,5 +42,5 @@ public static class MetricFileReader
     }
 
     private static ReadResult<MetricCatalogue> OfPack(ReadResult<CampaignPack> pack) =>
-        new(pack.TryGetValue(out var read) ? new MetricCatalogue(read.Metrics) : null, pack.Problems);
+        new(pack.TryGetValue(out var read) ? new MetricCatalogue(read.Metrics, read.Checks) : null, pack.Problems);
 }

@@ -7,15 +7,15 @@ namespace FamilyOnline.Packs;
 /// <summary>What a county publishes: a campaign's plan, its metrics and its schemes, as data (方案包).</summary>
 public sealed class CampaignPack
 {
-    internal CampaignPack(PackHeader header, CampaignPlan plan, IReadOnlyList<Metric> metrics, SchemeBook schemes, DocumentMap document)
+    internal CampaignPack(PackHeader header, CampaignPlan plan, PackMeasures measures, SchemeBook schemes, DocumentMap document)
     {
         (Id, Version, Title, Provenance) = (header.Id, header.Version, header.Title, header.Provenance);
-        (Plan, Metrics, Schemes, Document) = (plan, metrics, schemes, document);
+        (Plan, Metrics, Checks, Schemes, Document) = (plan, measures.Metrics, measures.Checks, schemes, document);
         Layers = [];
     }
 
     private CampaignPack(CampaignPack pack, IReadOnlyList<PackLayer> layers)
-        : this(new(pack.Id, pack.Version, pack.Title, pack.Provenance), pack.Plan, pack.Metrics, pack.Schemes, pack.Document) => Layers = layers;
+        : this(new(pack.Id, pack.Version, pack.Title, pack.Provenance), pack.Plan, new(pack.Metrics, pack.Checks), pack.Schemes, pack.Document) => Layers = layers;
 
     /// <summary>Gets the id, such as <c>thousand-households</c>.</summary>
     public string Id { get; }
@@ -34,6 +34,9 @@ public sealed class CampaignPack
 
     /// <summary>Gets what may be reported.</summary>
     public IReadOnlyList<Metric> Metrics { get; }
+
+    /// <summary>Gets the checks on what is reported.</summary>
+    public IReadOnlyList<FigureCheck> Checks { get; }
 
     /// <summary>Gets the schemes.</summary>
     public SchemeBook Schemes { get; }

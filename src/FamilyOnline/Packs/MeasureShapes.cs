@@ -59,6 +59,28 @@ internal static class MeasureShapes
         .. SectionShapes.Provenance(),
     ]);
 
+    public static DocumentShape Check { get; } = DocumentShape.Map(() =>
+    [
+        .. SectionShapes.Item(),
+        ShapeKey.Must("check.metric", DocumentShape.Id),
+        ShapeKey.Must("check.kind", DocumentShape.Word(EnumWords<FigureCheckKind>.All.Keys)),
+        ShapeKey.May("check.severity", DocumentShape.Word(EnumWords<FindingSeverity>.All.Keys), "warning"),
+        ShapeKey.May("check.least", DocumentShape.Number),
+        ShapeKey.May("check.most", DocumentShape.Number),
+        ShapeKey.May("check.per", DocumentShape.Id),
+        ShapeKey.May("check.whole", DocumentShape.Id),
+        ShapeKey.May("check.split", DocumentShape.Id),
+        ShapeKey.May("check.since", DocumentShape.Word(EnumWords<GrowthBase>.All.Keys), "previous"),
+        ShapeKey.May("check.measure", DocumentShape.Word(EnumWords<GrowthMeasure>.All.Keys), "share"),
+        ShapeKey.May("check.tolerance", DocumentShape.Number, "0"),
+        ShapeKey.May("check.among", DocumentShape.Word(EnumWords<PeerGroup>.All.Keys), "siblings"),
+        ShapeKey.May("check.method", DocumentShape.Word(EnumWords<OutlierMethod>.All.Keys), "modified-z-score"),
+        ShapeKey.May("check.threshold", DocumentShape.Number),
+        ShapeKey.May("check.fewest", DocumentShape.WholeNumber(3, 1_000), "6"),
+        ShapeKey.May("check.level", DocumentShape.Id),
+        .. SectionShapes.Provenance(),
+    ]);
+
     public static DocumentShape Form { get; } = DocumentShape.Map(() =>
     [
         .. SectionShapes.Item(),

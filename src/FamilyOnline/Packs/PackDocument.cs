@@ -24,6 +24,7 @@ internal static class PackDocument
             guidance = GuidanceOf(new MapReader(node, problems));
         var (parent, units) = (Parent(reader.Map("parent")), UnitSection.Read(reader));
         var metrics = MetricSection.Read(reader);
+        var checks = CheckSection.Read(reader, metrics);
         var (metricIds, formIds) = (PackItems.Declared(reader, "metrics"), PackItems.Declared(reader, "forms"));
         var phases = PackItems.Read(reader, "phases", Phase);
         if (reader.Need("phases") is DocumentList { Items.Count: 0 } none)
@@ -44,7 +45,7 @@ internal static class PackDocument
         PackIds.Check(reader);
         if (PhaseDays.Check(reader) is { } days)
             TargetDays.Check(reader, days);
-        return problems.HasErrors ? null : problems.Build(reader.Place, () => Checked(new(header, plan, metrics, new(schemes), (DocumentMap)document)));
+        return problems.HasErrors ? null : problems.Build(reader.Place, () => Checked(new(header, plan, new(metrics, checks), new(schemes), (DocumentMap)document)));
     }
 
     /// <summary>Launches the pack once in a small invented county, so that what only shows as a whole shows when the pack is read.</summary>

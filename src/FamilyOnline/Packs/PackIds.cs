@@ -7,7 +7,7 @@ internal static class PackIds
 {
     private static readonly (string List, string Id)[] Lists =
     [
-        ("units", "id"), ("groups", "id"), ("phases", "id"), ("metrics", "id"), ("forms", "id"), ("objectives", "id"), ("targets", "id"), ("organisation", "id"),
+        ("units", "id"), ("groups", "id"), ("phases", "id"), ("metrics", "id"), ("checks", "id"), ("forms", "id"), ("objectives", "id"), ("targets", "id"), ("organisation", "id"),
         ("requirements", "id"), ("schemes", "scheme"),
     ];
 

@@ -36,6 +36,7 @@ public static class PackShapes
         ShapeKey.May("pack.groups", DocumentShape.List(SectionShapes.Group)),
         ShapeKey.Must("pack.phases", DocumentShape.List(SectionShapes.Phase, 1)),
         ShapeKey.May("pack.metrics", DocumentShape.List(MeasureShapes.Metric)),
+        ShapeKey.May("pack.checks", DocumentShape.List(MeasureShapes.Check)),
         ShapeKey.May("pack.forms", DocumentShape.List(MeasureShapes.Form)),
         ShapeKey.May("pack.calendar", MeasureShapes.Calendar),
         ShapeKey.May("pack.objectives", DocumentShape.List(MeasureShapes.Objective)),

@@ -38,6 +38,8 @@ internal static class Texts
 
     public static ResourceManager Progress { get; } = Of("Progress");
 
+    public static ResourceManager Checks { get; } = Of("Checks");
+
     public static ResourceManager Formulas { get; } = Of("Formulas");
 
     public static ResourceManager Wording { get; } = Of("Wording");

@@ -115,6 +115,14 @@ public sealed class Rollup
     /// <summary>Gets the instant of the roll-up: the one that was asked for, else the last at which anything became known; null where nothing did.</summary>
     internal Instant? Published => _options.KnownAt ?? _editions.Latest;
 
+    /// <summary>Tells whether a unit is expected to report a metric, or, where the metric is computed, what it is computed from.</summary>
+    internal bool IsReporter(Metric metric, int unit) => _data.ReportersOf(metric)[unit];
+
+    /// <summary>Gives the periods for which anybody answered a metric, or what it is computed from, in order.</summary>
+    internal IReadOnlyList<ReportingPeriod> PeriodsOf(Metric metric) => metric.IsDerived
+        ? [.. Metrics.UsedBy(metric).SelectMany(used => PeriodsOf(Metrics[used])).Distinct().Order()]
+        : _data.RowsOf(metric.Id).Axis.Periods;
+
     private Quantity OwnOf(Metric metric, int unit, ReportingPeriod period)
     {
         if (metric.IsDerived || metric.Aggregation.Own != OwnFigures.Compare || _data.ReportersOf(metric)[unit])

@@ -13,10 +13,12 @@ public sealed class MetricCatalogue
 
     /// <summary>Collects metrics.</summary>
     /// <param name="metrics">The metrics, in the order in which they are shown.</param>
+    /// <param name="checks">The checks on their figures; null for none.</param>
     /// <exception cref="ArgumentException">
-    /// An id is given twice; a part, weight or name of a formula is not there or cannot be added up; a formula is none; or a metric is computed from itself.
+    /// An id is given twice; a part, weight or name of a formula is not there or cannot be added up; a formula is none; a metric is computed from itself;
+    /// or a check names a metric that is not there or that it cannot judge.
     /// </exception>
-    public MetricCatalogue(IEnumerable<Metric> metrics)
+    public MetricCatalogue(IEnumerable<Metric> metrics, IEnumerable<FigureCheck>? checks = null)
     {
         All = Require.Distinct(metrics, metric => metric.Id, "metric");
         _index = All.Select((metric, index) => (metric.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
@@ -24,9 +26,12 @@ public sealed class MetricCatalogue
             Check(metric);
         foreach (var metric in All)
             Require.That(!CatalogueRings.Leads(this, metric), $"Metric '{metric.Id}' is computed from itself, by way of others.", nameof(metrics));
+        Checks = Require.Distinct(checks ?? [], check => check.Id, "check");
+        foreach (var check in Checks)
+            Check(check);
     }
 
-    /// <summary>Reads metrics that stand by themselves, under <c>metrics</c>, spelt as in a pack; title, unit and source may be left out.</summary>
+    /// <summary>Reads metrics that stand by themselves, under <c>metrics</c>, with checks on their figures under <c>checks</c>, spelt as in a pack; title, unit and source may be left out.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The metrics, or every problem with its place: among them what is meaningless for a metric's kind, with the reason and the way out.</returns>
     public static ReadResult<MetricCatalogue> Read(DocumentNode document)
@@ -36,12 +41,16 @@ public sealed class MetricCatalogue
         reader.Text("format");
         reader.Need("metrics");
         var metrics = MetricSection.ReadBare(reader);
+        var checks = CheckSection.ReadBare(reader, metrics);
         reader.Done();
-        return new(problems.HasErrors ? null : problems.Build(document.Place, () => new MetricCatalogue(metrics)), problems.All);
+        return new(problems.HasErrors ? null : problems.Build(document.Place, () => new MetricCatalogue(metrics, checks)), problems.All);
     }
 
     /// <summary>Gets the metrics in the order given.</summary>
     public IReadOnlyList<Metric> All { get; }
+
+    /// <summary>Gets the checks on their figures, in the order given.</summary>
+    public IReadOnlyList<FigureCheck> Checks { get; }
 
     /// <summary>Gets the metric of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such metric; the message names those there are.</exception>
@@ -95,6 +104,14 @@ public sealed class MetricCatalogue
             Require.That(_index.ContainsKey(used), $"Metric '{metric.Id}' names the metric '{used}', which is not there.", nameof(metric));
         foreach (var part in new[] { metric.Numerator, metric.Denominator, metric.Aggregation.Weight }.OfType<string>())
             Require.That(IsAddable(this[part]), $"Metric '{metric.Id}' takes '{part}' as a part or weight, but that is a {this[part].Kind} and cannot be added up.", nameof(metric));
+    }
+
+    private void Check(FigureCheck check)
+    {
+        foreach (var (_, named) in FigureCheckFaults.MetricsOf(check.Metric, check.Options))
+            Require.That(_index.ContainsKey(named), $"Check '{check.Id}' names the metric '{named}', which is not there.", nameof(check));
+        if (FigureCheckFaults.Of(check, this[check.Metric]).FirstOrDefault() is { } fault)
+            throw new ArgumentException($"Check '{check.Id}': {fault.Text}", nameof(check));
     }
 
     private static bool IsAddable(Metric metric) => metric.Kind is MetricKind.Flow or MetricKind.Stock or MetricKind.Cumulative or MetricKind.YesNo;

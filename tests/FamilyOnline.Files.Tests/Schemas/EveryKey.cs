@@ -30,6 +30,13 @@ internal static class EveryKey
           - { id: stage, title: 建设阶段, kind: ordinal, unit: 个, states: [planned, built], source: 二 }
           - { id: offline, title: 未上网户数, kind: stock, unit: 户, formula: households - online, source: 二 }
           - { id: everybody, title: 各类户数, kind: stock, unit: 户, splits: [{ id: by-access, parts: [online, households], overlaps: true }], source: 二 }
+        checks:
+          - { id: within, title: 不大于总户数, metric: online, kind: part, severity: error, whole: households, source: 二 }
+          - { id: span, title: 范围, metric: online, kind: range, least: 0, most: 1, per: households, level: township, source: 二 }
+          - { id: parts, title: 分组相符, metric: everybody, kind: split, split: by-access, source: 二 }
+          - { id: jump, title: 增长, metric: online, kind: growth, most: 50%, since: year-before, measure: share, source: 二 }
+          - { id: levels, title: 上下级一致, metric: online, kind: levels-agree, tolerance: 0, source: 二 }
+          - { id: apart, title: 离群, metric: online, kind: peers, among: level, method: tukey-fences, threshold: 1.5, fewest: 8, source: 二 }
         forms:
           - { id: monthly-report, title: 月报, owed-by: [township, unit], monthly: 10, move: next-working-day, metrics: [online, households], source: 五 }
           - { id: plan, title: 方案, owed-by: county, once: Y-05-31, metrics: site, source: 五 }

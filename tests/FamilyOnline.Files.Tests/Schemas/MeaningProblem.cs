@@ -100,6 +100,15 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("scheme.cycle", "", Neighbours),
         new("document.unknown-word", "no known line with", References),
         new("document.unknown-word", "no known period", Neighbours),
+        new("check.not-for-kind", "", Neighbours),
+        new("check.nothing-to-hold", "", Neighbours),
+        new("check.bounds-reversed", "", Neighbours),
+        new("check.out-of-range", "", Range),
+        new("check.no-number", "", References),
+        new("check.not-cumulative", "", References),
+        new("check.no-split", "", References),
+        new("check.not-compared", "", References),
+        new("check.of-itself", "", Neighbours),
     ];
 
     /// <summary>Tells whether a code is meant; a star stands for all that begin alike.</summary>

@@ -84,6 +84,15 @@ public sealed class MeaningProblemTests
         { "times: classed", "times: weighty", "scheme.cycle", "" },
         { "countback: weighty", "countback: placed", "document.unknown-word", "no known line with" },
         { "elements: 2024-04,", "elements: 甲,", "document.unknown-word", "no known period" },
+        { "whole: households,", "whole: households, least: 0,", "check.not-for-kind", "" },
+        { "whole: households, ", "", "check.nothing-to-hold", "" },
+        { "least: 0, most: 1,", "least: 2, most: 1,", "check.bounds-reversed", "" },
+        { "threshold: 1.5", "threshold: 0", "check.out-of-range", "" },
+        { "metric: online, kind: growth", "metric: stage, kind: growth", "check.no-number", "" },
+        { "kind: growth, most: 50%, since: year-before, measure: share", "kind: never-falls", "check.not-cumulative", "" },
+        { "metric: everybody, kind: split", "metric: online, kind: split", "check.no-split", "" },
+        { "metric: online, kind: levels-agree", "metric: offline, kind: levels-agree", "check.not-compared", "" },
+        { "metric: online, kind: part", "metric: households, kind: part", "check.of-itself", "" },
         { "id: telecom, name", "id: no, name", "document.truth-word", "" },
     };
 
