@@ -24,8 +24,8 @@ public sealed record FigureCheckOptions
     public string? Split { get; init; }
 
     /// <summary>Gets the period that growth is measured from.</summary>
-    /// <value>Null, <see cref="GrowthBase.Previous"/>, unless given.</value>
-    public GrowthBase? Since { get; init; }
+    /// <value>Null, <see cref="GrowthReference.Previous"/>, unless given.</value>
+    public GrowthReference? Since { get; init; }
 
     /// <summary>Gets in what growth is measured.</summary>
     /// <value>Null, <see cref="GrowthMeasure.Share"/>, unless given.</value>

@@ -36,7 +36,7 @@ public sealed class EnvelopeFileTests : IDisposable
     {
         var json = Sent.ToJson();
 
-        Assert.Empty(Schema.Validate(json.Replace("\"figures\":", "\"contact\": {\"phone\": \"1\"}, \"figures\":", StringComparison.Ordinal)));
+        Assert.Empty(Schema.Validate(json.Replace("\"figures\": [", "\"contact\": {\"phone\": \"1\"}, \"figures\": [", StringComparison.Ordinal)));
         Assert.NotEmpty(Schema.Validate(json.Replace("sha256:", "md5:", StringComparison.Ordinal)));
         Assert.NotEmpty(Schema.Validate(json.Replace("\"as\": \"convertible\"", "\"as\": \"similar\"", StringComparison.Ordinal)));
     }

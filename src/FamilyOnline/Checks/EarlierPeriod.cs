@@ -4,7 +4,7 @@ namespace FamilyOnline.Checks;
 internal static class EarlierPeriod
 {
     /// <summary>Gives the earlier period; null for 29 February a year before, which does not exist.</summary>
-    public static ReportingPeriod? Of(ReportingPeriod period, GrowthBase since) => since == GrowthBase.YearBefore ? YearBefore(period) : Before(period);
+    public static ReportingPeriod? Of(ReportingPeriod period, GrowthReference since) => since == GrowthReference.YearBefore ? YearBefore(period) : Before(period);
 
     private static ReportingPeriod Before(ReportingPeriod period) => Like(period, period.First.PlusDays(-1));
 

@@ -7,7 +7,7 @@ internal static class GrowthCheck
 {
     public static void Run(CheckScope scope, CheckNotes notes)
     {
-        var since = scope.Check.Options.Since ?? GrowthBase.Previous;
+        var since = scope.Check.Options.Since ?? GrowthReference.Previous;
         foreach (var subject in scope.Subjects)
         {
             if (notes.ValueOf(subject) is not { } now)

@@ -42,7 +42,7 @@ internal static class CheckSection
         Per = reader.IdOf(reader.Find("per")),
         Whole = reader.IdOf(reader.Find("whole")),
         Split = reader.IdOf(reader.Find("split")),
-        Since = Word<GrowthBase>(reader, "since"),
+        Since = Word<GrowthReference>(reader, "since"),
         Measure = Word<GrowthMeasure>(reader, "measure"),
         Tolerance = reader.Number("tolerance"),
         Among = Word<PeerGroup>(reader, "among"),

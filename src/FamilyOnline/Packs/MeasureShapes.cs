@@ -70,7 +70,7 @@ internal static class MeasureShapes
         ShapeKey.May("check.per", DocumentShape.Id),
         ShapeKey.May("check.whole", DocumentShape.Id),
         ShapeKey.May("check.split", DocumentShape.Id),
-        ShapeKey.May("check.since", DocumentShape.Word(EnumWords<GrowthBase>.All.Keys), "previous"),
+        ShapeKey.May("check.since", DocumentShape.Word(EnumWords<GrowthReference>.All.Keys), "previous"),
         ShapeKey.May("check.measure", DocumentShape.Word(EnumWords<GrowthMeasure>.All.Keys), "share"),
         ShapeKey.May("check.tolerance", DocumentShape.Number, "0"),
         ShapeKey.May("check.among", DocumentShape.Word(EnumWords<PeerGroup>.All.Keys), "siblings"),

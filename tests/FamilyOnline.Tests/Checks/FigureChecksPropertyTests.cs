@@ -12,7 +12,10 @@ namespace FamilyOnline.Tests.Checks;
 public sealed class FigureChecksPropertyTests
 {
     private static readonly Gen<int[]> AnyValues = Gen.OneOf(Gen.Int[0, 30], Gen.Int[-200, 400]).Array[6, 16];
-    private static readonly Gen<OutlierMethod> AnyMethod = Gen.OneOfConst(OutlierMethod.ModifiedZScore, OutlierMethod.TukeyFences, OutlierMethod.ZScore);
+
+    private static readonly OutlierMethod[] Methods = [OutlierMethod.ModifiedZScore, OutlierMethod.TukeyFences, OutlierMethod.ZScore];
+
+    private static readonly Gen<OutlierMethod> AnyMethod = Gen.Int[0, 2].Select(at => Methods[at]);
 
     private static FigureCheck Peer(OutlierMethod method) => Check("m", FigureCheckKind.Peers, new() { Method = method, Threshold = Exact.Ratio(3, 2) });
 

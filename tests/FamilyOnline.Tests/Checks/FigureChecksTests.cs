@@ -74,7 +74,7 @@ public sealed class FigureChecksTests
 
     [Fact]
     public void Growth_since_the_year_before_is_an_amount_where_asked() => Assert.Equal(
-        "x1 2024-Q1 16 by 1", Told(Run(Check("new", FigureCheckKind.Growth, new() { Most = 5, Since = GrowthBase.YearBefore, Measure = GrowthMeasure.Amount }), [New], "x1 2023-Q1 new 10", "x1 2024-Q1 new 16")));
+        "x1 2024-Q1 16 by 1", Told(Run(Check("new", FigureCheckKind.Growth, new() { Most = 5, Since = GrowthReference.YearBefore, Measure = GrowthMeasure.Amount }), [New], "x1 2023-Q1 new 10", "x1 2024-Q1 new 16")));
 
     [Fact]
     public void A_total_falls_below_the_last_one_known_unless_that_was_corrected()

@@ -1,7 +1,7 @@
 namespace FamilyOnline;
 
 /// <summary>Which earlier period a figure's growth is measured from (增长基期).</summary>
-public enum GrowthBase
+public enum GrowthReference
 {
     /// <summary>Nothing was said.</summary>
     Unspecified = 0,
