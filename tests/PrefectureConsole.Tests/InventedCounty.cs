@@ -25,10 +25,10 @@ internal sealed class InventedCounty(TreeUnit county, IReadOnlyList<TreeUnit> to
         {
             var homes = Households[township.Id] = chance.Next(1_500, 12_000);
             _rows.Add(new(township.Id, metrics["households"], ReportingPeriod.Month(2024, 1), Observation.Of(homes), Known(2024, 1), "统计员"));
-            var users = homes / 20;
+            var users = homes / 40;
             for (var month = 1; month <= 12; month++)
             {
-                users += chance.Next(homes / 100, homes / 45);
+                users += chance.Next(homes / 250, homes / 110);
                 Report(township.Id, month, users);
             }
         }

@@ -34,7 +34,7 @@ internal sealed class InventedInbox
         _counties["610424"].Delay("610424102", 6, new(2024, 7, 20));
         _counties["610424"].Delay("610424105", 6, new(2024, 7, 22));
         _counties["610424"].Correct("610424103", 6, -18, new(2024, 8, 2));
-        _counties["610482"].Silence("610482100", 12);
+        _counties["610482"].Silence("610482101", 12);
         Names = tree.ChildrenOf(Prefecture.Code).ToDictionary(county => county.Id, county => county.Name, StringComparer.Ordinal);
         Pledges = Names.Keys.ToDictionary(county => county, _ => chance.Next(40, 110) * 100, StringComparer.Ordinal);
     }
