@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline;
 
-/// <summary>Which days are worked: Monday to Friday but for holidays, and the weekend days that make up for them (工作日历, 调休).</summary>
+/// <summary>Which days are worked: Monday to Friday but for holidays, and the weekend days that make up for them (工作日历).</summary>
 /// <remarks>A year of which nothing is said has weekends only. The State Council publishes each year's arrangement late in the year before; it is data, never code.</remarks>
 public sealed class WorkCalendar
 {

@@ -44,7 +44,7 @@ public sealed class EnvelopeFileTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_or_no_text_is_named()
     {
-        File.WriteAllBytes(_folder.PathOf("gb.json"), [.. "{\"name\":\""u8, 0xC7, 0xAC, .. "\"}"u8]);
+        File.WriteAllBytes(_folder.PathOf("gb.json"), [.. "{\"name\":\""u8, 0xCF, 0xD8, .. "\"}"u8]);
 
         Assert.Equal("envelope.not-found", Assert.Single(EnvelopeReader.Read(_folder.PathOf("none.json")).Problems).Code);
         Assert.Equal("envelope.not-text", Assert.Single(EnvelopeReader.Read(_folder.PathOf("gb.json")).Problems).Code);

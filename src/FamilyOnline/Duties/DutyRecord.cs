@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace FamilyOnline.Duties;
 
-/// <summary>Which reports came, when, and which did not, as known at an instant: for every unit with all below it (报送情况).</summary>
+/// <summary>Which reports came, when, and which did not, as known at an instant: for every unit with all below it (报送责任落实情况).</summary>
 /// <remarks>
 /// A report counts for its unit and for those above it on the unit's last day of the period: a township that moved counts for its old county before, and for its
 /// new one after. A record never changes and may be asked from several threads at once; the order in which figures were delivered makes no difference.

@@ -1,6 +1,6 @@
 namespace FamilyOnline.Rollups;
 
-/// <summary>A target passed down a tree, level by level: what each unit promised, what it was allotted and passed on, and what it reached (目标分解).</summary>
+/// <summary>A target passed down a tree, level by level: what each unit promised, what it was allotted and passed on, and what it reached (目标逐级分解).</summary>
 /// <remarks>Nothing is made to fit: where the parts do not make up the whole, <see cref="CascadeLine.Unsplit"/> says by how much.</remarks>
 public sealed class TargetCascade
 {
