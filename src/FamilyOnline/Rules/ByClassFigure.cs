@@ -30,10 +30,13 @@ public sealed class ByClassFigure : FigureDefinition
     internal override IEnumerable<FigureDefinition> Uses => _values.Select(value => value.Value);
 
     /// <summary>Finds what a mapping by class says of a candidate.</summary>
-    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, Candidate candidate, out T? picked)
+    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, Candidate candidate, out T? picked) => TryPick(byClass, Words(candidate), out picked);
+
+    /// <summary>Finds what a mapping by class says of the first of some words that it names.</summary>
+    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, IEnumerable<string> words, out T? picked)
     {
         KeyValuePair<string, T>[] all = [.. byClass];
-        foreach (var word in Words(candidate).Append(Otherwise))
+        foreach (var word in words.Append(Otherwise))
         {
             foreach (var entry in all)
             {
