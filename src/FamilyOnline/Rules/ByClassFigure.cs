@@ -17,6 +17,9 @@ public sealed class ByClassFigure : FigureDefinition
         Require.That(_values.Length > 0, "A figure by class needs at least one class.", nameof(values));
     }
 
+    /// <summary>Gets the classes that have a value of their own.</summary>
+    internal IEnumerable<string> Classes => _values.Select(value => value.Key).Where(key => key != Otherwise);
+
     /// <inheritdoc/>
     public override string Text => $"by-class {{ {string.Join(", ", _values.Select(value => $"{value.Key}: {value.Value.Text}"))} }}";
 

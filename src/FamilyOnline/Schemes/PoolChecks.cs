@@ -24,14 +24,22 @@ internal sealed class PoolChecks(DocumentProblems problems)
             problems.AddUnknown(entry.Place, "pool", entry.Key, below);
     }
 
+    /// <summary>The same letters in another order, or one more or less: what a slip makes of a word.</summary>
+    private static bool LookAlike(string left, string right) =>
+        Math.Min(left.Length, right.Length) > 2 && (left.Order().SequenceEqual(right.Order()) || IsOneMore(left, right) || IsOneMore(right, left));
+
+    private static bool IsOneMore(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && Enumerable.Range(0, longer.Length).Any(at => longer.Remove(at, 1) == shorter) && !char.IsAsciiDigit(longer[^1]);
+
     /// <summary>Checks the pools of all lines against those that have bounds anywhere.</summary>
     public void CheckAlike(SchemeNode root)
     {
         HashSet<string> bounded = [.. root.SelfAndBelow().SelectMany(line => line.Options.Pools).Select(bound => bound.Pool)];
+        string[] filled = [.. bounded.Intersect(_named.Select(named => named.Pool), StringComparer.Ordinal)];
         foreach (var (place, line, pool) in _named.Where(named => !bounded.Contains(named.Pool)))
         {
-            if (Spelling.Nearest(pool, [.. bounded]) is { Count: > 0 } nearest)
-                problems.Add(SchemeProblems.PoolAlike.At(place, line, pool, string.Join(", ", nearest)));
+            if (Array.Find(filled, other => LookAlike(pool, other)) is { } meant)
+                problems.Add(SchemeProblems.PoolAlike.At(place, line, pool, meant));
         }
     }
 }

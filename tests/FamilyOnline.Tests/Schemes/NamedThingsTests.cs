@@ -8,8 +8,8 @@ public sealed class NamedThingsTests
     private const string Spread = "{ scheme: s, parts: [{ id: a, points: 5, only-for: [x], not-applicable: { spread: [IDS] }, judged: { range: [0, 5] } }, { id: b, points: 5, judged: { range: [0, 5] } }, { id: c, points: 5, judged: { range: [0, 5] } }] }";
 
     [Theory]
-    [InlineData("b, cc", "The line \"cc\" is not known. Known: b, c. Did you mean c?")]
-    [InlineData("a", "The line \"a\" is not known. Known: b, c.")]
+    [InlineData("b, cc", "\"cc\" is no known line. Nearest or known: c.")]
+    [InlineData("a", "\"a\" is no known line. Nearest or known: b, c.")]
     public void Points_are_spread_over_lines_beside_it(string ids, string text) =>
         Assert.Contains(text, Reading.Only(Reading.ProblemsOfScheme(Spread.Replace("IDS", ids, StringComparison.Ordinal))), StringComparison.Ordinal);
 
@@ -55,9 +55,9 @@ public sealed class NamedThingsTests
     [InlineData("sheet-by: class, ", "1 1 1")]
     [InlineData("", "1 1 1")]
     public void The_grouping_that_is_named_decides_the_sheet(string by, string points) =>
-        Assert.Equal(points, SheetTable.Of("+ a class=town @department=roads\n+ b class=town\n+ c class=town @department=town").Points($"{{ id: own, {by}sheets: {{ town: [{{ id: x, formula: '1' }}], roads: [{{ id: y, formula: '2' }}] }} }}"));
+        Assert.Equal(points, SheetTable.Of("+ a class=town @department=roads one=1 two=2\n+ b class=town one=1 two=2\n+ c class=town @department=town one=1 two=2").Points($"{{ id: own, {by}sheets: {{ town: [{{ id: x, formula: one }}], roads: [{{ id: y, formula: two }}] }} }}"));
 
     [Fact]
     public void A_group_without_a_sheet_takes_the_rest() =>
-        Assert.Equal("3", SheetTable.Of("+ a class=town @department=water").Points("{ id: own, sheet-by: department, sheets: { town: [{ id: x, formula: '1' }], otherwise: [{ id: y, formula: '3' }] } }"));
+        Assert.Equal("3", SheetTable.Of("+ a class=town @department=water one=1 three=3").Points("{ id: own, sheet-by: department, sheets: { town: [{ id: x, formula: one }], otherwise: [{ id: y, formula: three }] } }"));
 }
