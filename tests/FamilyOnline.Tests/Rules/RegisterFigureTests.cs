@@ -88,6 +88,6 @@ public sealed class RegisterFigureTests
     {
         var figure = Reading.Figure("{ register: offences, where: { kind: late, none: [{ fact: f1 }, { reason: any }] } }");
         Assert.Equal("register offences (kind: late, none(fact: f1 | reason: any))", figure.Text);
-        Assert.Contains("none of these: (fact f1), (reason any)", figure.Say(FigureTitles.None).English, StringComparison.Ordinal);
+        Assert.Contains("none of these: (fact f1), (reason any)", figure.Say(FamilyOnline.Rules.FigureTitles.None).English, StringComparison.Ordinal);
     }
 }

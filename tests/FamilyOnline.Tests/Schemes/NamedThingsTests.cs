@@ -40,14 +40,14 @@ public sealed class NamedThingsTests
     [Fact]
     public void A_pool_spelt_nearly_like_one_with_bounds_is_doubtful()
     {
-        var problem = Assert.Single(Reading.ProblemsOfScheme("{ scheme: s, pools: { extra: { cap: 5 } }, parts: [{ id: a, pool: extra, tally: { of: x, gain: 1 } }, { id: b, pool: extar, tally: { of: y, gain: 1 } }] }"));
+        var problem = Assert.Single(Reading.ProblemsOfScheme("{ scheme: s, pools: { extra: { cap: 5 } }, parts: [{ id: a, pool: extra, tally: { of: x, gain: 1 } }, { id: b, pool: extar, tally: { of: z, gain: 1 } }] }"));
         Assert.Equal(("scheme.pool-alike", Severity.Warning), (problem.Code, problem.Severity));
         Assert.Contains("The pool \"extar\" of \"b\" has no bounds anywhere, and is spelt nearly like extra.", problem.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_pool_without_bounds_and_called_otherwise_is_none_of_it() =>
-        Assert.Empty(Reading.ProblemsOfScheme("{ scheme: s, pools: { extra: { cap: 5 } }, parts: [{ id: a, pool: extra, tally: { of: x, gain: 1 } }, { id: b, pool: honours, tally: { of: y, gain: 1 } }] }"));
+        Assert.Empty(Reading.ProblemsOfScheme("{ scheme: s, pools: { extra: { cap: 5 } }, parts: [{ id: a, pool: extra, tally: { of: x, gain: 1 } }, { id: b, pool: honours, tally: { of: z, gain: 1 } }] }"));
 
     // The class is town, and the department roads: `sheet-by` says which of the two names the sheet. Who has no group there is matched by class as before.
     [Theory]
@@ -55,9 +55,9 @@ public sealed class NamedThingsTests
     [InlineData("sheet-by: class, ", "1 1 1")]
     [InlineData("", "1 1 1")]
     public void The_grouping_that_is_named_decides_the_sheet(string by, string points) =>
-        Assert.Equal(points, SheetTable.Of("+ a class=town @department=roads one=1 two=2\n+ b class=town one=1 two=2\n+ c class=town @department=town one=1 two=2").Points($"{{ id: own, {by}sheets: {{ town: [{{ id: x, formula: one }}], roads: [{{ id: y, formula: two }}] }} }}"));
+        Assert.Equal(points, SheetTable.Of("+ a class=town @department=roads one=1 two=2\n+ b class=town one=1 two=2\n+ c class=town @department=town one=1 two=2").Points($"{{ id: own, {by}sheets: {{ town: [{{ id: x, formula: one }}], roads: [{{ id: w, formula: two }}] }} }}"));
 
     [Fact]
     public void A_group_without_a_sheet_takes_the_rest() =>
-        Assert.Equal("3", SheetTable.Of("+ a class=town @department=water one=1 three=3").Points("{ id: own, sheet-by: department, sheets: { town: [{ id: x, formula: one }], otherwise: [{ id: y, formula: three }] } }"));
+        Assert.Equal("3", SheetTable.Of("+ a class=town @department=water one=1 three=3").Points("{ id: own, sheet-by: department, sheets: { town: [{ id: x, formula: one }], otherwise: [{ id: w, formula: three }] } }"));
 }
