@@ -1,4 +1,3 @@
-using FamilyOnline.Rollups;
 using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Files.Tests;
