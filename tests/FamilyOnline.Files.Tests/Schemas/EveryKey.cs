@@ -143,13 +143,14 @@ internal static class EveryKey
             parts:
               - id: weighted
                 points: 100
+                pools: { extra: { cap: 5 } }
                 parts:
+                  - { id: aside, pool: extra, tally: { of: { register: honours }, gain: 1 } }
                   - id: weighty
                     title: 评定
                     points: 100
                     weight: 40%
                     source: 三
-                    pools: { extra: { cap: 5 } }
                     floor: none
                     cap: 100%
                     start: 10%

@@ -97,6 +97,8 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("scheme.cycle", "", Neighbours),
         new("document.unknown-word", "no known line with", References),
         new("document.unknown-word", "no known period", Neighbours),
+        new("document.unknown-word", "no known pool", References),
+        new("document.unknown-word", "is no known line.", References),
     ];
 
     /// <summary>Tells whether a code is meant; a star stands for all that begin alike.</summary>

@@ -81,6 +81,8 @@ public sealed class MeaningProblemTests
         { "times: classed", "times: weighty", "scheme.cycle", "" },
         { "countback: weighty", "countback: placed", "document.unknown-word", "no known line with" },
         { "elements: 2024-04,", "elements: 甲,", "document.unknown-word", "no known period" },
+        { "pools: { extra: { cap: 5 } }", "pools: { extar: { cap: 5 } }", "document.unknown-word", "no known pool" },
+        { "spread: [placed]", "spread: [weighted]", "document.unknown-word", "is no known line." },
         { "id: telecom, name", "id: no, name", "document.truth-word", "" },
     };
 
