@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FamilyOnline.Submissions;
 using FamilyOnline;
 
 namespace CountyConsole.Tests;
