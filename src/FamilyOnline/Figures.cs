@@ -73,6 +73,9 @@ public sealed class Figures
     /// <summary>Gets how the obligations of one subject stand.</summary>
     public IEnumerable<ObligationStatus> ObligationsOf(string subject) => _obligations[subject];
 
+    /// <summary>Gets the ids of everything of which anything is known: metrics, marks, registers, and forms under which something is owed.</summary>
+    internal IReadOnlySet<string> Known => _columns.Keys.Concat(Marks.Figures).Concat(Obligations.Select(status => status.Obligation.Form.Id)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Gets the last month that had ended by the day of the snapshot.</summary>
     public YearMonth LastEndedMonth => AsOf.PlusDays(1).ToYearMonth().PlusMonths(-1);
 

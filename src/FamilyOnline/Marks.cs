@@ -46,6 +46,9 @@ public sealed class Marks
 
     internal bool IsRegister(string figure) => _registers.Contains(figure);
 
+    /// <summary>Gets the ids of all figures and registers of which anything is stated.</summary>
+    internal IEnumerable<string> Figures => _byFigure.Select(figure => figure.Key).Concat(_registers);
+
     internal IEnumerable<Mark> OfFigure(string figure) => _byFigure[figure];
 
     private static bool SameCell(Mark left, Mark right) =>

@@ -60,6 +60,48 @@ public sealed class StrangersSlipTests
         Assert.Matches(@"7\s+│ B\s+│", Run(scheme, figures).Output);
     }
 
+    // Two errors in the figures, one in the list, none in the scheme: each file has its own number.
+    [Fact]
+    public void Each_file_that_is_not_taken_has_its_own_number_of_errors()
+    {
+        const string figures = "candidate,figure,value\njia,work,5户\njia,,5\n";
+        var run = Run(Work, figures, "candidate\n中 心\n");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("scheme.yaml was not taken", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"figures\.csv was not taken: 2 error\(s\)", run.Output);
+        Assert.Matches(@"candidates\.csv was not taken: 1 error\(s\)", run.Output);
+
+        using var json = JsonDocument.Parse(Run(Work, figures, "candidate\n中 心\n", "--json").Output);
+        Assert.Equal([2, 1], json.RootElement.GetProperty("refused").EnumerateArray().Select(file => file.GetProperty("errors").GetInt32()));
+    }
+
+    [Fact]
+    public void A_figure_that_nobody_states_is_told_with_the_nearest()
+    {
+        const string scheme = "scheme: t\nparts: [{ id: work, points: 10, share: { of: visited, to: 10 } }]\n";
+        const string figures = "candidate,figure,value\njia,vistied,5\n";
+
+        Assert.Contains("visited", Json(scheme, figures).GetProperty("warnings")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("is \"vistied\".", Flat(Run(scheme, figures).Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_whose_kind_has_no_amount_is_told()
+    {
+        const string scheme = "scheme: t\nparts: [{ id: plus, tally: { of: { register: honours }, gain: { province: 10 } } }]\n";
+        const string figures = "candidate,figure,value,kind\njia,honours,,provinec\n";
+
+        Assert.Contains("provinec", Json(scheme, figures).GetProperty("candidates")[0].GetProperty("flags")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("jia: honours: entries of the kind \"provinec\" count nothing", Flat(Run(scheme, figures).Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_omitted_line_shows_its_word() =>
+        Assert.Contains("未载", Run("scheme: t\nparts: [{ id: work, points: 100, judged: { range: [0, 100] } }, { id: rest, points: 20, omitted: 未载 }]\n", "candidate,figure,value\njia,work,5\n").Output, StringComparison.Ordinal);
+
+    private static string Flat(string output) => string.Join(' ', output.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
     private static JsonElement Json(string scheme, string figures, params string[] more)
     {
         using var json = JsonDocument.Parse(Run(scheme, figures, null, [.. more, "--json"]).Output);

@@ -26,10 +26,10 @@ internal static class RollupCommand
             return ExitCodes.WrongUsage;
         var (history, catalogue) = (UnitHistoryReader.Read(tree), MetricFileReader.Read(metrics, session.Plugins));
         if (!history.TryGetValue(out var units) || !catalogue.TryGetValue(out var measured))
-            return ProblemsScreen.Show(session, history.Success ? metrics : tree, [.. history.Problems, .. catalogue.Problems], null);
+            return ProblemsScreen.Refuse(session, [new(tree, history.Problems), new(metrics, catalogue.Problems)]);
         var table = FigureTableReader.Read(figures, measured);
         if (!table.TryGetValue(out var answers))
-            return ProblemsScreen.Show(session, figures, [.. history.Problems, .. catalogue.Problems, .. table.Problems], null);
+            return ProblemsScreen.Refuse(session, [new(tree, history.Problems), new(metrics, catalogue.Problems), new(figures, table.Problems)]);
         foreach (var warning in history.Problems.Concat(catalogue.Problems).Concat(table.Problems))
             session.Streams.Error.WriteLine(warning.ToString(session.Culture));
         return Roll(session, parse, options, units, answers);

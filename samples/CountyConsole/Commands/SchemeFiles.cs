@@ -19,20 +19,20 @@ internal static class SchemeFiles
         if (files.Where(file => !IsShipped(file) && !InputFile.Exists(session, file)).ToList().Count > 0)
             return (null, ExitCodes.WrongUsage);
         var schemes = SchemeFileReader.Read(files[0], session.Plugins);
-        var marks = Read(parse.GetValue(options.Figures)!);
+        List<ReadResult<Marks>> read = [.. parse.GetValue(options.Figures)!.Select(MarkReader.Read)];
+        var marks = Together(read);
         var candidates = parse.GetValue(options.Candidates) is { } who ? CandidateReader.Read(who) : new(CandidateList.Of(marks.TryGetValue(out var stated) ? stated : new Marks([])), []);
-        Problem[] problems = [.. schemes.Problems, .. marks.Problems, .. candidates.Problems];
+        ReadFile[] found = [.. files.Zip([schemes.Problems, .. read.Select(one => one.Problems), candidates.Problems], (file, problems) => new ReadFile(file, problems))];
         if (!schemes.TryGetValue(out var book) || !marks.TryGetValue(out var all) || !candidates.TryGetValue(out var list))
-            return (null, ProblemsScreen.Show(session, files[0], problems, null));
-        Warn(session, problems);
+            return (null, ProblemsScreen.Refuse(session, found));
+        Warn(session, found.SelectMany(file => file.Problems));
         return Scheme(session, book, parse.GetValue(options.Scheme)) is { } scheme ? Run(session, scheme, all, list, parse, options) : (null, ExitCodes.WrongUsage);
     }
 
     private static bool IsShipped(string file) => PackReader.Shipped.Contains(file, StringComparer.Ordinal);
 
-    private static ReadResult<Marks> Read(IReadOnlyList<string> files)
+    private static ReadResult<Marks> Together(List<ReadResult<Marks>> read)
     {
-        List<ReadResult<Marks>> read = [.. files.Select(MarkReader.Read)];
         Problem[] problems = [.. read.SelectMany(one => one.Problems)];
         if (read.Exists(one => !one.Success))
             return new(null, problems);

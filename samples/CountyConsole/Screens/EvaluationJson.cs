@@ -19,6 +19,7 @@ internal static class EvaluationJson
             ["scheme"] = run.Scheme.Id,
             ["title"] = JsonText.Of(run.Scheme.Title),
             ["asOf"] = JsonText.Of(day),
+            ["warnings"] = JsonText.Texts([.. run.Stages.SelectMany(stage => stage.Evaluation.Warnings).Select(warning => warning.In(culture)).Distinct(StringComparer.Ordinal)]),
             ["candidates"] = new JsonArray([.. run.Stages.Reverse().SelectMany((stage, back) => stage.Evaluation.Scores.Where(score => back == 0 || run.StageOf(score.Candidate.Id) == stage).Select(score => Candidate(run, stage, score, culture)))]),
         };
         if (final.Certificate is { } certificate)

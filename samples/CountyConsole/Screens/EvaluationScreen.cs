@@ -1,6 +1,7 @@
 using FamilyOnline;
 using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
 using FamilyOnline.Selections;
 using NodaTime;
 using Spectre.Console;
@@ -28,13 +29,26 @@ internal static class EvaluationScreen
         {
             var rank = score.Rank is { } place ? Screen.Number(place) : "–";
             var letters = Letters.Of(stage.Evaluation, score.Candidate.Id);
-            var parts = scheme.Root.Parts.Select(part => Shown(score.PointsOf(part.Id), letters.GetValueOrDefault(part.Id), say));
+            var parts = scheme.Root.Parts.Select(part => part is Criterion { Scorer: OmittedScorer omitted } ? omitted.Why : Shown(score.PointsOf(part.Id), letters.GetValueOrDefault(part.Id), say));
             table.Row([rank, score.Candidate.Name, score.Shown ?? say["absence." + score.Total.Absence], .. parts, .. hasGrades ? [score.Grade?.Grade.In(say.Culture) ?? "–"] : Array.Empty<string>(), Outcome(stage, score, say)]);
         }
 
         session.Screen.Write(table);
+        ShowWarnings(session, stage.Evaluation);
         if (stage.Certificate is { } certificate)
             ShowLine(session, certificate);
+    }
+
+    /// <summary>What may be a slip of the pen in the whole, then what is to be known of single candidates.</summary>
+    private static void ShowWarnings(Session session, Evaluation evaluation)
+    {
+        foreach (var warning in evaluation.Warnings)
+            session.Screen.Line(session.Say["ranking.warning", warning.In(session.Culture)]);
+        foreach (var score in evaluation.Scores)
+        {
+            foreach (var flag in score.Flags)
+                session.Screen.Line($"{score.Candidate.Name}{session.Say["colon"]}{flag.In(session.Culture)}");
+        }
     }
 
     private static string Shown(Quantity points, string? letter, Phrases say) =>

@@ -16,11 +16,23 @@ internal static class ProblemsScreen
         if (session.IsJson)
             JsonText.Write(session, Json(session, file, problems, well is not null));
         else
-            Print(session, file, problems, well);
+            Print(session, problems, [well ?? session.Say["problems.refused", file, Screen.Number(new ReadFile(file, problems).Errors)]]);
         return well is null ? ExitCodes.ProblemsInData : ExitCodes.Well;
     }
 
-    private static void Print(Session session, string file, IReadOnlyList<Problem> problems, string? well)
+    /// <summary>Shows the problems of several files, of which some were not taken, each of these with its own number of errors; returns what to tell the shell.</summary>
+    public static int Refuse(Session session, IReadOnlyList<ReadFile> files)
+    {
+        Problem[] problems = [.. files.SelectMany(file => file.Problems)];
+        ReadFile[] refused = [.. files.Where(file => file.Errors > 0)];
+        if (session.IsJson)
+            JsonText.Write(session, Json(session, refused[0].File, problems, false, refused));
+        else
+            Print(session, problems, refused.Select(file => session.Say["problems.refused", file.File, Screen.Number(file.Errors)]));
+        return ExitCodes.ProblemsInData;
+    }
+
+    private static void Print(Session session, IReadOnlyList<Problem> problems, IEnumerable<string> last)
     {
         var (say, output) = (session.Say, session.Streams.Output);
         foreach (var problem in problems)
@@ -30,8 +42,15 @@ internal static class ProblemsScreen
             output.WriteLine($"    → {problem.Remedy(say.Culture)}");
         }
 
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        output.WriteLine(well ?? say["problems.refused", file, Screen.Number(errors)]);
+        foreach (var line in last)
+            output.WriteLine(line);
+    }
+
+    private static JsonObject Json(Session session, string file, IReadOnlyList<Problem> problems, bool taken, IReadOnlyList<ReadFile> refused)
+    {
+        var json = Json(session, file, problems, taken);
+        json["refused"] = JsonText.Array(refused, one => new JsonObject { ["file"] = one.File, ["errors"] = one.Errors });
+        return json;
     }
 
     private static JsonObject Json(Session session, string file, IReadOnlyList<Problem> problems, bool taken) => new()

@@ -50,7 +50,7 @@ public sealed class CandidateScore
     /// <summary>Gets the grade; null where it has none.</summary>
     public GradeRow? Grade { get; }
 
-    /// <summary>Gets what a reader should know although it changed nothing: rounding that would have decided otherwise, a sample that is not complete.</summary>
+    /// <summary>Gets what a reader should know although it changed nothing: rounding that would have decided otherwise, a sample that is not complete, entries of a register whose kind no tally names.</summary>
     public IReadOnlyList<LocalizedText> Flags => _standing.Flags;
 
     /// <summary>Gets the points of a line of the sheet.</summary>

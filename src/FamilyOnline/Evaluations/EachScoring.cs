@@ -27,7 +27,7 @@ internal static class EachScoring
     /// <summary>Gives the elements of every row with their scores.</summary>
     public static List<ElementScore>[] Elements(SheetRun run, SchemeNode node, EachRule each, EvaluationField field)
     {
-        string[] figures = [.. node.SelfAndBelow().SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.Metrics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] figures = [.. node.SelfAndBelow().SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.Metrics.Concat(figure.Forms)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         List<ElementScore>[] elements = [.. field.Rows.Select(_ => new List<ElementScore>())];
         IReadOnlyList<EvaluationField> fields = FieldSplit.IsCommon(each.Of) ? FieldSplit.ByElement(field, each.Of, figures, each.Elements) : [FieldSplit.Pooled(field, each.Of, figures)];
         foreach (var below in fields)

@@ -27,6 +27,9 @@ public sealed class Evaluation
     /// <summary>Gets everybody's result: the ranked first, in the order of rank and id (group by group where they are ranked within groups); then the others by id.</summary>
     public IReadOnlyList<CandidateScore> Scores { get; }
 
+    /// <summary>Gets what a reader should know of the evaluation as a whole, since it may be a slip of the pen: a line for a class that no candidate has, a figure that the rules name and nobody states.</summary>
+    public IReadOnlyList<LocalizedText> Warnings => [.. EvaluationWarnings.Of(Scheme, Gates)];
+
     /// <summary>Gets those who share a place although the scheme does not let them: the chain did not tell them apart, and what is to follow it, such as a draw, is a decision that nobody computes. The best first.</summary>
     public IReadOnlyList<IReadOnlyList<CandidateScore>> OpenTies => Scheme.Rank.Then == TieProcedure.Shared
         ? []

@@ -19,9 +19,8 @@ internal static class HeldElements
     /// <summary>Tells whether a figure is there for the element; one that is the same for all elements says nothing, unless all are.</summary>
     private static bool IsStated(EachRule each, EvaluationField below, string[] figures)
     {
-        var marks = below.Figures.Marks;
-        string[] split = [.. figures.Where(figure => IsSplit(FigureSplits.Of(marks, figure, below.Setting), each.Of))];
-        return Array.Exists(split.Length > 0 ? split : figures, figure => marks.Occurrences.Any(entry => entry.Register == figure) || IsStated(below, figure));
+        string[] split = [.. figures.Where(figure => IsSplit(FigureSplits.Of(below, figure), each.Of))];
+        return Array.Exists(split.Length > 0 ? split : figures, figure => EntryDays.HasEntries(below, figure) || IsStated(below, figure));
     }
 
     private static bool IsSplit(FigureSplits splits, string kind) => FieldSplit.IsPeriod(kind) ? splits.Periods.Count > 0 : splits.IsSplitBy(kind);

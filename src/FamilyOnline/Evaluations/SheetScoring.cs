@@ -24,6 +24,10 @@ internal static class SheetScoring
         return score with { Points = !bounded.IsKnown && bounded.Absence is not (Absence.NotApplicable or Absence.NoTarget) ? AbsenceScoring.Treat(sheets.Options.Missing, bounded, trace) : bounded };
     }
 
-    /// <summary>Finds the sheet of a candidate's class; null where there is none.</summary>
-    public static CriterionGroup? SheetOf(CriterionSheets sheets, Candidate candidate) => ByClassFigure.TryPick(sheets.Sheets, candidate, out var sheet) ? sheet : null;
+    /// <summary>Finds the sheet of a candidate: by its group in the grouping that the line names, where it has one there, else by its class; null where there is none.</summary>
+    public static CriterionGroup? SheetOf(CriterionSheets sheets, Candidate candidate)
+    {
+        var words = sheets.SheetBy is { } by && candidate.GroupIn(by) is { } group ? [group] : ByClassFigure.Words(candidate);
+        return ByClassFigure.TryPick(sheets.Sheets, words, out var sheet) ? sheet : null;
+    }
 }

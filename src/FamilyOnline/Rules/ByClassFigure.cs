@@ -17,6 +17,9 @@ public sealed class ByClassFigure : FigureDefinition
         Require.That(_values.Length > 0, "A figure by class needs at least one class.", nameof(values));
     }
 
+    /// <summary>Gets the classes that have a value of their own.</summary>
+    internal IEnumerable<string> Classes => _values.Select(value => value.Key).Where(key => key != Otherwise);
+
     /// <inheritdoc/>
     public override string Text => $"by-class {{ {string.Join(", ", _values.Select(value => $"{value.Key}: {value.Value.Text}"))} }}";
 
@@ -30,10 +33,13 @@ public sealed class ByClassFigure : FigureDefinition
     internal override IEnumerable<FigureDefinition> Uses => _values.Select(value => value.Value);
 
     /// <summary>Finds what a mapping by class says of a candidate.</summary>
-    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, Candidate candidate, out T? picked)
+    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, Candidate candidate, out T? picked) => TryPick(byClass, Words(candidate), out picked);
+
+    /// <summary>Finds what a mapping by class says of the first of some words that it names.</summary>
+    internal static bool TryPick<T>(IEnumerable<KeyValuePair<string, T>> byClass, IEnumerable<string> words, out T? picked)
     {
         KeyValuePair<string, T>[] all = [.. byClass];
-        foreach (var word in Words(candidate).Append(Otherwise))
+        foreach (var word in words.Append(Otherwise))
         {
             foreach (var entry in all)
             {

@@ -11,6 +11,7 @@ public sealed class EvaluationField
     private readonly AskCount<FigureDefinition> _asked = new();
     private readonly ConcurrentDictionary<object, object> _shared = new();
     private readonly Lazy<IReadOnlyDictionary<string, int>> _rowOf;
+    private readonly Lazy<IReadOnlySet<string>> _known;
     private Ball[]? _spare;
 
     /// <summary>Makes a field.</summary>
@@ -30,6 +31,7 @@ public sealed class EvaluationField
         (Rows, Figures, Setting, Above, Depth) = (rows, figures, setting, above, above is null ? 0 : above.Depth + 1);
         Candidates = above?.Candidates ?? [];
         _rowOf = new(() => rows.Select((row, at) => (row.Candidate.Id, at)).ToDictionary(row => row.Id, row => row.at, StringComparer.Ordinal));
+        _known = above?._known ?? new(() => rows.Select(row => row.Candidate.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Gets who is compared.</summary>
@@ -98,6 +100,9 @@ public sealed class EvaluationField
     internal int RowOf(Candidate candidate) => _rowOf.Value.TryGetValue(Require.NotNull(candidate).Id, out var row)
         ? row
         : throw new ArgumentException($"The candidate '{candidate.Id}' is not in the field.", nameof(candidate));
+
+    /// <summary>Tells whether a candidate of that id takes part, compared with or not.</summary>
+    internal bool Contains(string candidate) => _known.Value.Contains(candidate);
 
     internal bool Contains(Candidate candidate) => _rowOf.Value.ContainsKey(candidate.Id);
 }

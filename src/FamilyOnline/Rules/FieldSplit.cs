@@ -35,7 +35,7 @@ internal static class FieldSplit
             return PeriodsOf(field, kind, figures, named).Select(period => new FieldElement(kind, period.ToString(), period));
         if (named.Count > 0)
             return named.Select(name => new FieldElement(kind, name));
-        return figures.SelectMany(figure => FigureSplits.Of(field.Figures.Marks, figure, field.Setting).NamesOf(kind))
+        return figures.SelectMany(figure => FigureSplits.Of(field, figure).NamesOf(kind))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new FieldElement(kind, name));
     }
 
@@ -45,9 +45,10 @@ internal static class FieldSplit
             return named.Select(ReportingPeriod.Parse);
         if (field.Setting.Window is { } window)
             return PeriodSteps.Within(window, length).Where(period => period.Last <= field.Figures.AsOf);
-        var stated = figures.SelectMany(figure => FigureSplits.Of(field.Figures.Marks, figure, field.Setting).Periods);
+        var stated = figures.SelectMany(figure => FigureSplits.Of(field, figure).Periods);
         var reported = field.Rows.SelectMany(row => figures.SelectMany(figure => field.Figures.SeriesOf(row.Candidate.Id, figure).Select(line => line.Period)));
-        return stated.Concat(reported).Where(period => PeriodSteps.Length(period) == length && period.First <= field.Figures.AsOf).Distinct().Order();
+        var entered = EntryDays.Of(field, figures).Select(day => PeriodSteps.Around(day, length));
+        return stated.Concat(reported).Where(period => PeriodSteps.Length(period) == length).Concat(entered).Where(period => period.First <= field.Figures.AsOf).Distinct().Order();
     }
 
     private static IEnumerable<FieldElement> Members(EvaluationField field, FieldRow row, string kind, IReadOnlyList<string> figures) =>
@@ -55,7 +56,7 @@ internal static class FieldSplit
 
     private static IEnumerable<string> FigureMembers(EvaluationField field, FieldRow row, string kind, string figure)
     {
-        var splits = field.Shared((nameof(FigureSplits), figure), () => FigureSplits.Of(field.Figures.Marks, figure, field.Setting));
+        var splits = FigureSplits.Of(field, figure);
         return field.Figures.Marks.Of(row.Candidate.Id, figure).Where(mark => splits.IsOfKind(mark, kind)).Select(mark => mark.By!);
     }
 }

@@ -138,10 +138,10 @@ internal sealed class FigureReader
 
     private RegisterFigure Register(MapReader reader) => new(reader.NeedId("register"), Where(reader));
 
-    private static EntryFilter? Where(MapReader reader)
+    private EntryFilter? Where(MapReader reader) => reader.Map("where") is { } where ? Filter(where) : null;
+
+    private EntryFilter Filter(MapReader where)
     {
-        if (reader.Map("where") is not { } where)
-            return null;
         List<KeyValuePair<string, IReadOnlyList<string>>> fields = [];
         foreach (var field in EntryFilter.Fields.Keys)
         {
@@ -149,8 +149,18 @@ internal sealed class FigureReader
                 fields.Add(new(field, Asked(where, field)));
         }
 
+        List<KeyValuePair<Junction, IReadOnlyList<EntryFilter>>> joined = [.. RuleWords.Junctions.Where(word => where.Find(word.Key) is not null).Select(word => KeyValuePair.Create(word.Value, Filters(where.Find(word.Key)!, word.Key)))];
         where.Done();
-        return new(fields);
+        return new(fields, joined);
+    }
+
+    /// <summary>What <c>any</c>, <c>all</c> or <c>none</c> joins: a list of filters, or one.</summary>
+    private IReadOnlyList<EntryFilter> Filters(DocumentNode node, string word)
+    {
+        var items = node is DocumentList list ? list.Items : [node];
+        if (items.Count == 0)
+            _rules.Problems.Add(RuleProblems.Empty.At(node.Place, word));
+        return [.. items.Select(item => Filter(new(item, _rules.Problems)))];
     }
 
     /// <summary>One word, a list of them, or the same as a comparison: <c>{ is: late }</c>.</summary>

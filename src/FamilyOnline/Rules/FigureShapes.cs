@@ -21,7 +21,7 @@ internal static class FigureShapes
         Definition(() => Members(rules, "some")),
         Definition(() => Members(rules, "number-of")),
         Definition(() => [ShapeKey.Must("conditions.number-of", DocumentShape.List(rules.Condition, 1))]),
-        Definition(() => [ShapeKey.Must("figure.register", DocumentShape.Id), ShapeKey.May("figure.where", DocumentShape.Map(Where))]),
+        Definition(() => [ShapeKey.Must("figure.register", DocumentShape.Id), ShapeKey.May("figure.where", Filter)]),
         Definition(Obligations),
         Definition(() => [ShapeKey.Must("figure.days-late", DocumentShape.Id), ShapeKey.May("figure.due", RuleShapes.Day)]),
         Definition(Ballots),
@@ -44,7 +44,9 @@ internal static class FigureShapes
         ShapeKey.Must($"figure.{word}", DocumentShape.Id), ShapeKey.Must("figure.with", rules.Condition), ShapeKey.May("figure.sample", DocumentShape.WholeNumber(1, MostInSample)),
     ];
 
-    private static ShapeKey[] Where() => [.. EntryFilter.Fields.Keys.Select(field => ShapeKey.May($"entry.{field}", Asked))];
+    private static ShapeKey[] Where() => [.. EntryFilter.Fields.Keys.Select(field => ShapeKey.May($"entry.{field}", Asked)), .. RuleWords.Junctions.Keys.Select(word => ShapeKey.May($"entry.{word}", DocumentShape.OneOrList(Filter, 1)))];
+
+    private static DocumentShape Filter { get; } = DocumentShape.Map(Where, "entry-filter");
 
     private static DocumentShape Asked { get; } = DocumentShape.OneOf(DocumentShape.OneOrList(DocumentShape.Text), DocumentShape.Map(() => [ShapeKey.Must("entry.is", DocumentShape.OneOrList(DocumentShape.Text))]));
 

@@ -16,7 +16,7 @@ internal sealed class FigureSource
     private readonly int _back;
 
     private FigureSource(EvaluationField field, string figure) =>
-        (_field, _figure, _splits, _back) = (field, figure, FigureSplits.Of(field.Figures.Marks, figure, field.Setting), field.Setting.Back);
+        (_field, _figure, _splits, _back) = (field, figure, FigureSplits.Of(field, figure), field.Setting.Back);
 
     public static FigureSource Of(EvaluationField field, string figure) => field.Shared((nameof(FigureSource), figure), () => new FigureSource(field, figure));
 

@@ -1,6 +1,6 @@
 namespace FamilyOnline.Rules;
 
-/// <summary>Who states a figure, and for which periods, over all subjects.</summary>
+/// <summary>Who states a figure, and for which periods, over all who take part; what is stated of anybody else opens no period and names no judge.</summary>
 internal sealed class FigureSplits
 {
     private readonly FieldSetting _setting;
@@ -35,7 +35,8 @@ internal sealed class FigureSplits
 
     private IReadOnlyList<(string? Kind, string By)> Parties { get; }
 
-    public static FigureSplits Of(Marks marks, string figure, FieldSetting setting) => new(marks.OfFigure(figure), setting);
+    public static FigureSplits Of(EvaluationField field, string figure) =>
+        field.Shared((nameof(FigureSplits), figure), () => new FigureSplits(field.Figures.Marks.OfFigure(figure).Where(mark => mark.Subject == Mark.Everybody || field.Contains(mark.Subject)), field.Setting));
 
     /// <summary>Tells whether anybody states the figure for things of a kind: by <c>kind:name</c>, or by a name that says no kind.</summary>
     public bool IsSplitBy(string kind) => _hasPlainParties || _kinds.Contains(kind);

@@ -28,6 +28,9 @@ public sealed class MembersFigure : FigureDefinition
     /// <summary>Gets how many a sample should have; null where all members are asked.</summary>
     public int? Sample { get; }
 
+    /// <summary>Gets the kind of the members, such as <c>household</c>.</summary>
+    internal string Member => _member;
+
     /// <inheritdoc/>
     public override string Text => $"{_count switch { MemberCount.Every => "every", MemberCount.Some => "some", _ => "number-of" }} {_member} with {_with}";
 

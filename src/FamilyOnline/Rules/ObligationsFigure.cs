@@ -37,16 +37,19 @@ public sealed class ObligationsFigure : FigureDefinition, IEntriesFigure
     internal override Quantity[] Column(EvaluationField field) => Each(field, row =>
         ((IEntriesFigure)this).EntriesOf(field, row) is { } entries ? (Exact)entries.Count : Quantity.Of(Absence.NotReported));
 
+    /// <summary>Gives all that a subject owes under a form, in whatever state: as the ledger keeps it, and as marks state it.</summary>
+    internal static IEnumerable<(ReportingPeriod Period, ObligationState State)> Owed(Figures figures, string subject, string form) =>
+    [
+        .. figures.ObligationsOf(subject).Where(status => status.Obligation.Form.Id == form).Select(status => (status.Obligation.Period, status.State)),
+        .. figures.Marks.Of(subject, form).Where(mark => mark.Value.Word is not null && RuleWords.States.ContainsKey(mark.Value.Word)).Select(mark => (mark.Period, RuleWords.States[mark.Value.Word!])),
+    ];
+
     /// <inheritdoc/>
     IReadOnlyList<Occurrence>? IEntriesFigure.EntriesOf(EvaluationField field, int row)
     {
         var subject = field.Rows[row].Candidate.Id;
-        List<(ReportingPeriod Period, ObligationState State)> owed =
-        [
-            .. field.Figures.ObligationsOf(subject).Where(status => status.Obligation.Form.Id == _form).Select(status => (status.Obligation.Period, status.State)),
-            .. field.Figures.Marks.Of(subject, _form).Where(mark => mark.Value.Word is not null && RuleWords.States.ContainsKey(mark.Value.Word)).Select(mark => (mark.Period, RuleWords.States[mark.Value.Word!])),
-        ];
-        if (owed.Count == 0)
+        (ReportingPeriod Period, ObligationState State)[] owed = [.. Owed(field.Figures, subject, _form)];
+        if (owed.Length == 0)
             return null;
         var year = owed.Max(status => status.Period.Last.Year);
         return

@@ -13,6 +13,9 @@ public sealed class CriterionSheets : SchemeNode
     /// <summary>Gets the sheets by class; <c>otherwise</c> is for every class that is not named.</summary>
     public IReadOnlyList<KeyValuePair<string, CriterionGroup>> Sheets { get; }
 
+    /// <summary>Gets the grouping whose groups the sheets are named by, where candidates have one of that name; null where the line does not say.</summary>
+    internal string? SheetBy { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<SchemeNode> Below => [.. Sheets.Select(sheet => sheet.Value)];
 }

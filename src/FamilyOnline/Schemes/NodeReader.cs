@@ -12,11 +12,13 @@ internal sealed class NodeReader
     private readonly ScorerSection _scorers;
     private readonly OptionsSection _options;
     private readonly HashSet<string> _lines = new([SchemeReader.RootId], StringComparer.Ordinal);
+    private readonly PoolChecks _pools;
     private bool _asksReason;
+    private bool _isWindowed;
 
     public NodeReader(PluginRegistry plugins, RuleReader rules)
     {
-        _rules = rules;
+        (_rules, _pools) = (rules, new(rules.Problems));
         _scorers = new(plugins, rules);
         _options = new(rules, _scorers);
         rules.Score = ReadScore;
@@ -31,10 +33,12 @@ internal sealed class NodeReader
     /// <summary>Makes a group of the whole sheet.</summary>
     public CriterionGroup? Whole(MapReader reader, NodeHead head, NodeOptions options)
     {
-        _asksReason = options.Notes.ReasonRequired == true;
-        return ReadParts(reader, head, options) is { } parts
-            ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance))
-            : null;
+        (_asksReason, _isWindowed) = (options.Notes.ReasonRequired == true, reader.Find("window") is not null);
+        if (ReadParts(reader, head, options) is not { } parts || _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) is not { } whole)
+            return null;
+        _pools.CheckBounds(whole, reader);
+        _pools.CheckAlike(whole);
+        return whole;
     }
 
     private SchemeNode[]? ReadParts(DocumentNode node, IReadOnlyList<DocumentNode> items, NodeHead head, NodeOptions options)
@@ -46,6 +50,7 @@ internal sealed class NodeReader
             return null;
         SchemeNode[] made = [.. parts.OfType<SchemeNode>()];
         PartChecks.Check(made, head, options, node.Place, _rules.Problems);
+        SpreadChecks.Check(items, made, _rules.Problems);
         return made;
     }
 
@@ -68,36 +73,49 @@ internal sealed class NodeReader
 
     private SchemeNode? ReadLine(MapReader reader, NodeHead head)
     {
-        var (outerBase, outerLine, outerReason) = (_rules.PointsBase, _rules.Line, _asksReason);
+        var (outerBase, outerLine, outerReason, outerWindow) = (_rules.PointsBase, _rules.Line, _asksReason, _isWindowed);
         (_rules.PointsBase, _rules.Line) = (head.Points ?? head.Above, head.Id);
         try
         {
             var options = _options.Read(reader);
-            _asksReason = options.Notes.ReasonRequired ?? _asksReason;
-            if (reader.Entries.Any(entry => entry.Key == "parts"))
-                return ReadParts(reader, head, options) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
-            if (reader.Entries.Any(entry => entry.Key == "sheets"))
-                return ReadSheets(reader, head, options);
-            var found = _rules.Problems.Count;
-            if (_scorers.Read(reader) is not { } rule)
+            (_asksReason, _isWindowed) = (options.Notes.ReasonRequired ?? _asksReason, _isWindowed || options.Window is not null);
+            if (ReadMade(reader, head, options) is not { } made)
                 return null;
-            if (_rules.Problems.Count == found)
-                PartChecks.CheckScorer(rule, head, options, _rules.Problems);
-            PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
-            if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
-                _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
-            BandChecks.Check(rule.Scorer, rule.Place, _rules.Problems);
-            return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, rule.IsOmitted ? options.OfOmitted() : options, head.Provenance));
+            _pools.CheckBounds(made, reader);
+            _pools.Note(made, reader);
+            EachChecks.Check(made, reader, _isWindowed);
+            return made;
         }
         finally
         {
-            (_rules.PointsBase, _rules.Line, _asksReason) = (outerBase, outerLine, outerReason);
+            (_rules.PointsBase, _rules.Line, _asksReason, _isWindowed) = (outerBase, outerLine, outerReason, outerWindow);
         }
+    }
+
+    private SchemeNode? ReadMade(MapReader reader, NodeHead head, NodeOptions options)
+    {
+        if (reader.Entries.Any(entry => entry.Key == "parts"))
+            return ReadParts(reader, head, options) is { } parts ? _rules.Problems.Build(reader.Place, () => new CriterionGroup(head.Id, head.Title, head.Points, parts, options, head.Provenance)) : null;
+        return reader.Entries.Any(entry => entry.Key == "sheets") ? ReadSheets(reader, head, options) : ReadCriterion(reader, head, options);
+    }
+
+    private Criterion? ReadCriterion(MapReader reader, NodeHead head, NodeOptions options)
+    {
+        var found = _rules.Problems.Count;
+        if (_scorers.Read(reader) is not { } rule)
+            return null;
+        if (_rules.Problems.Count == found)
+            PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+        PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
+        if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
+            _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));
+        BandChecks.Check(rule.Scorer, rule.Place, _rules.Problems);
+        return _rules.Problems.Build(reader.Place, () => new Criterion(head.Id, head.Title, head.Points, rule, rule.IsOmitted ? options.OfOmitted() : options, head.Provenance));
     }
 
     private CriterionSheets? ReadSheets(MapReader reader, NodeHead head, NodeOptions options)
     {
-        reader.Text("sheet-by");
+        var by = reader.Text("sheet-by");
         if (reader.Map("sheets") is not { } sheets)
             return null;
         List<KeyValuePair<string, CriterionGroup>> made = [];
@@ -113,7 +131,7 @@ internal sealed class NodeReader
                 made.Add(new(sheet.Key, group));
         }
 
-        return made.Count < sheets.Entries.Count ? null : _rules.Problems.Build(reader.Place, () => new CriterionSheets(head.Id, head.Title, head.Points, made, options, head.Provenance));
+        return made.Count < sheets.Entries.Count ? null : _rules.Problems.Build(reader.Place, () => new CriterionSheets(head.Id, head.Title, head.Points, made, options, head.Provenance) { SheetBy = by });
     }
 
     /// <summary>Reads a line that adds to nothing, whose points are a figure.</summary>

@@ -14,6 +14,7 @@ public sealed class Scheme
         Metrics = [.. rules.Metrics.Concat(rules.Stages.SelectMany(stage => stage.Metrics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Index = Nodes.Select((node, at) => (node.Id, at)).ToDictionary(node => node.Id, node => node.at, StringComparer.Ordinal);
         Depths = NodeDepths.Of(root);
+        Tallies = TallyLine.In(root);
         Samples = [.. Nodes.SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.SelfAndUses()).OfType<MembersFigure>().Where(members => members.Sample is not null).Distinct()];
     }
 
@@ -81,6 +82,9 @@ public sealed class Scheme
 
     /// <summary>Gets the figures that ask a sample.</summary>
     internal IReadOnlyList<MembersFigure> Samples { get; }
+
+    /// <summary>Gets the tallies.</summary>
+    internal IReadOnlyList<TallyLine> Tallies { get; }
 
     /// <summary>Gets within how many fields below the whole each line is scored.</summary>
     internal IReadOnlyDictionary<string, int> Depths { get; }

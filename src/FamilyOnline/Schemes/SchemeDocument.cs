@@ -134,6 +134,8 @@ internal sealed class SchemeDocument
         {
             Metrics = [.. _figures.SelectMany(figure => figure.Metrics)],
             Levels = [.. _figures.SelectMany(figure => figure.SelfAndUses()).OfType<ParentFigure>().Select(parent => parent.Level).Distinct(StringComparer.Ordinal)],
+            Members = [.. _figures.SelectMany(figure => figure.SelfAndUses()).OfType<MembersFigure>().Select(members => members.Member).Distinct(StringComparer.Ordinal)],
+            Classes = [.. _figures.SelectMany(figure => figure.SelfAndUses()).OfType<ByClassFigure>().SelectMany(figure => figure.Classes).Distinct(StringComparer.Ordinal)],
             Forms = [.. _figures.SelectMany(figure => figure.Forms)],
             Figures = [.. _rules.Named],
         };

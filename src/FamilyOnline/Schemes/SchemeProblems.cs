@@ -33,6 +33,12 @@ internal static class SchemeProblems
 
     public static ProblemKind BareCount { get; } = Warning("scheme.bare-count");
 
+    /// <summary>A line is scored month by month over registers alone, and neither names the months nor stands in a window.</summary>
+    public static ProblemKind MonthsOfEntries { get; } = Warning("scheme.months-of-entries");
+
+    /// <summary>A line's pool has no bounds anywhere, and is spelt nearly like one that has.</summary>
+    public static ProblemKind PoolAlike { get; } = Warning("scheme.pool-alike");
+
     /// <summary>A mark has the id of a line of the sheet: a judged line has its mark without that, and a rule that names it means the line's points.</summary>
     public static ProblemKind MarkIsLine { get; } = Error("scheme.mark-is-line");
 

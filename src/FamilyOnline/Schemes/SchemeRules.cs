@@ -35,6 +35,12 @@ internal sealed record SchemeRules
     /// <summary>Gets the ids of all metrics that any rule names.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [];
 
+    /// <summary>Gets the kinds of members that any rule asks: their number may be stated, and need not be.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Gets the classes that a rule gives a value of their own.</summary>
+    public IReadOnlyList<string> Classes { get; init; } = [];
+
     /// <summary>Gets the ids of all forms whose obligations any rule asks for.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 

@@ -11,14 +11,15 @@ namespace FamilyOnline.Scoring;
 /// </remarks>
 public sealed class OmittedScorer : IScorer
 {
-    private readonly string _why;
+    private OmittedScorer(string why) => Why = why;
 
-    private OmittedScorer(string why) => _why = why;
+    /// <summary>Gets why there is nothing to count, in the scheme's words.</summary>
+    public string Why { get; }
 
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
     {
-        Require.NotNull(context).Say("omitted", _why);
+        Require.NotNull(context).Say("omitted", Why);
         return Quantity.Of(Absence.NotApplicable);
     }
 

@@ -60,6 +60,9 @@ public sealed class TallyScorer : IScorer
     /// <summary>Gets whether it counts a number that somebody states, and not entries, of which each has its reason.</summary>
     internal bool IsOfPlainNumber => NamedFigure.Meant(_of) is MetricFigure or NumberFigure;
 
+    /// <summary>Tells whether an entry of a kind counts something; one that names no kind is another matter.</summary>
+    internal bool HasAmountFor(Occurrence entry) => entry.Kind is null || AmountsFor(entry.Kind).Any();
+
     /// <summary>Gives the weight of an entry against others of the same fact: what it would give or take as the first of its kind.</summary>
     internal Exact Weight(Occurrence entry)
     {

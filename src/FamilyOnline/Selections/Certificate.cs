@@ -37,7 +37,7 @@ public sealed class Certificate
     /// <summary>Gets whether nobody knows how many places there are, or how many a quota asks for, so that nobody is chosen.</summary>
     public bool PlacesUnknown { get; internal init; }
 
-    /// <summary>Gets the recorded decisions that decided nothing: they name somebody who is not among the tied, more than there are places, or a choice that breaks a quota.</summary>
+    /// <summary>Gets the recorded decisions that decided nothing: they name somebody who is neither among the tied nor among equals at the line of a prize, more than there are places, or a choice that breaks a quota.</summary>
     public IReadOnlyList<string> UnusedDecisions { get; internal init; } = [];
 
     /// <summary>Gets everybody's line: the ranked first, in the order of rank; then the others by id.</summary>

@@ -20,14 +20,13 @@ internal sealed class SelectionGroup
     /// <param name="tiers">Those who could be chosen, in tiers of equals, the best first.</param>
     /// <param name="places">How many places there are; null where nobody knows.</param>
     /// <param name="hasQuotas">Whether quotas part them, so that no line divides those chosen from the others.</param>
-    /// <param name="prizes">The prizes, each with its number.</param>
+    /// <param name="prizes">Who has which prize.</param>
     /// <param name="choice">The choice.</param>
-    public SelectionGroup(Scheme scheme, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, int? places, bool hasQuotas, IReadOnlyList<Prize> prizes, Choice choice)
+    public SelectionGroup(Scheme scheme, IReadOnlyList<IReadOnlyList<CandidateScore>> tiers, int? places, bool hasQuotas, GivenPrizes prizes, Choice choice)
     {
-        (Choice, _higherIsBetter) = (choice, scheme.Rank.HigherIsBetter);
+        (Choice, Prizes, _higherIsBetter) = (choice, prizes, scheme.Rank.HigherIsBetter);
         (_chosen, _tied, _pending) = (Ids(choice.Chosen), Ids(choice.Tied), Ids(choice.Pending));
         _lastRank = choice.Chosen.Concat(choice.Tied).Select(score => score.Rank!.Value).DefaultIfEmpty(0).Max();
-        Prizes = PrizeGiving.Of(prizes, _chosen, _tied, tiers).ToDictionary(StringComparer.Ordinal);
         var running = tiers.SelectMany(tier => tier);
         if (hasQuotas)
         {
@@ -42,7 +41,10 @@ internal sealed class SelectionGroup
     /// <summary>Gets the choice.</summary>
     public Choice Choice { get; }
 
-    private Dictionary<string, Prize> Prizes { get; }
+    /// <summary>Gets the recorded decisions that decided something.</summary>
+    public IEnumerable<string> Decided => Choice.Decided.Concat(Prizes.Decided);
+
+    private GivenPrizes Prizes { get; }
 
     public CertificateEntry Judge(CandidateScore score, SelectionOutcome? blocked)
     {
@@ -54,7 +56,7 @@ internal sealed class SelectionGroup
         return new(score, outcome, MarginOf(score, outcome))
         {
             IsThroughQuota = outcome == SelectionOutcome.Selected && score.Rank > _lastPlainRank,
-            Prize = Prizes.GetValueOrDefault(id),
+            Prize = Prizes.ByCandidate.GetValueOrDefault(id),
             Obstacle = outcome != SelectionOutcome.NotSelected ? null : Choice.IsUnmet ? "unmet" : Choice.IsUnknown ? "unknown-places" : null,
         };
     }

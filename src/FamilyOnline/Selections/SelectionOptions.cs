@@ -13,6 +13,6 @@ public sealed record SelectionOptions
     /// <summary>Gets what candidates won before, with its time.</summary>
     public IReadOnlyList<EarlierAward> EarlierAwards { get; init; } = [];
 
-    /// <summary>Gets the ids of those whom the leading group, a draw or a play-off chose among the tied, as recorded.</summary>
+    /// <summary>Gets the ids of those whom the leading group, a draw or a play-off chose among the tied, as recorded; where equals share the line of a prize, those who come first.</summary>
     public IReadOnlyList<string> Decided { get; init; } = [];
 }

@@ -14,7 +14,7 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
     {
         var groups = evaluation.Scores.Where(score => score.Rank is not null).GroupBy(GroupOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Choose([.. group]), StringComparer.Ordinal);
         CertificateEntry[] entries = [.. evaluation.Scores.Select(score => score.Rank is null ? new(score, Outside(score), null) : groups[GroupOf(score)].Judge(score, Blocked(score)))];
-        var used = groups.Values.SelectMany(group => group.Choice.Decided).ToHashSet(StringComparer.Ordinal);
+        var used = groups.Values.SelectMany(group => group.Decided).ToHashSet(StringComparer.Ordinal);
         return new(evaluation, input, entries, groups.Values.Sum(group => group.Choice.OpenPlaces))
         {
             QuotasUnmet = groups.Values.Any(group => group.Choice.IsUnmet),
@@ -40,7 +40,8 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
         var places = Places.Of(rule.Take, evaluation.Field, evaluation.Field.RowOf(ranked[0].Candidate), InField(ranked[0]));
         if (places is { } many && !rule.NextFillsVacancy)
             places = many - Held(ranked, many);
-        return new(evaluation.Scheme, tiers, places, !quotas.IsEmpty, Prizes(ranked[0]), places is { } left && quotas.IsKnown ? Choose(tiers, quotas, left) : new() { IsUnknown = true });
+        var choice = places is { } left && quotas.IsKnown ? Choose(tiers, quotas, left) : new() { IsUnknown = true };
+        return new(evaluation.Scheme, tiers, places, !quotas.IsEmpty, new PrizeGiving(Prizes(ranked[0]), input.Decided).Give(choice, tiers), choice);
     }
 
     /// <summary>The prizes with their numbers; from one of whose number nothing is known on, none is given.</summary>

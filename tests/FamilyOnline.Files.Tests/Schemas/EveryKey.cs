@@ -116,7 +116,7 @@ internal static class EveryKey
               part: { title: 部分, some: village, with: site, sample: 3 }
               number: { title: 个数, number-of: household, with: { online: { is: true } }, sample: 3 }
               holding: { title: 条件数, number-of: [site, { aim: { is: no-target } }] }
-              entries: { title: 记录, register: honours, where: { kind: [省级, 市级], fact: any, reason: { is: 通报 }, evidence: any } }
+              entries: { title: 记录, register: honours, where: { kind: [省级, 市级], fact: any, reason: { is: 通报 }, evidence: any, any: [{ fact: any }, { kind: 省级 }], all: [{ kind: any }], none: { reason: 误报 } } }
               reports: { title: 应报, obligations: monthly-report, state: late, within: year }
               delay: { title: 迟交, days-late: plan, due: 2024-12-10 }
               votes: { title: 票数, ballots: web, per: ip, every: day, votes: { at-least: 1, at-most: 5 }, from: 2024-11-01, to: 2024-11-10 }
@@ -151,13 +151,14 @@ internal static class EveryKey
             parts:
               - id: weighted
                 points: 100
+                pools: { extra: { cap: 5 } }
                 parts:
+                  - { id: aside, pool: extra, tally: { of: { register: honours }, gain: 1 } }
                   - id: weighty
                     title: 评定
                     points: 100
                     weight: 40%
                     source: 三
-                    pools: { extra: { cap: 5 } }
                     floor: none
                     cap: 100%
                     start: 10%

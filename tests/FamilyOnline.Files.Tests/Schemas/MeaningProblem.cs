@@ -109,6 +109,8 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("check.no-split", "", References),
         new("check.not-compared", "", References),
         new("check.of-itself", "", Neighbours),
+        new("document.unknown-word", "no known pool", References),
+        new("document.unknown-word", "is no known line.", References),
     ];
 
     /// <summary>Tells whether a code is meant; a star stands for all that begin alike.</summary>

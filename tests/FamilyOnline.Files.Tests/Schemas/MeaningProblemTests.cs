@@ -93,6 +93,8 @@ public sealed class MeaningProblemTests
         { "metric: everybody, kind: split", "metric: online, kind: split", "check.no-split", "" },
         { "metric: online, kind: levels-agree", "metric: offline, kind: levels-agree", "check.not-compared", "" },
         { "metric: online, kind: part", "metric: households, kind: part", "check.of-itself", "" },
+        { "pools: { extra: { cap: 5 } }", "pools: { extar: { cap: 5 } }", "document.unknown-word", "no known pool" },
+        { "spread: [placed]", "spread: [weighted]", "document.unknown-word", "is no known line." },
         { "id: telecom, name", "id: no, name", "document.truth-word", "" },
     };
 

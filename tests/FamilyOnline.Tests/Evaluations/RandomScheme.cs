@@ -41,7 +41,7 @@ internal static class RandomScheme
     private static Gen<string> Node(int depth, bool weighted) => depth == 0
         ? Leaf(weighted)
         : Gen.Frequency((3, Leaf(weighted)), (1, Gen.Select(Group(depth - 1), Points, Bounds, Pick("", "", "combine: mean, ", "combine: highest, ", "combine: median, "), Pick("", "", "pools: { extra: { cap: 3, floor: -1 } }, "), Gen.OneOf(Gen.Const(""), Gen.Const(""), Each))
-            .Select((parts, points, bounds, combine, pools, each) => $"{{ id: #, {points}{(weighted ? "weight: 1/2, " : "")}{bounds}{combine}{pools}{each}parts: [{parts}] }}")));
+            .Select((parts, points, bounds, combine, pools, each) => $"{{ id: #, {points}{(weighted ? "weight: 1/2, " : "")}{bounds}{combine}{(parts.Contains("pool: extra", StringComparison.Ordinal) ? pools : "")}{each}parts: [{parts}] }}")));
 
     private static Gen<string> Group(int depth) => Gen.Bool.SelectMany(weighted => Node(depth, weighted).List[1, 3]).Select(parts => string.Join(", ", parts));
 

@@ -7,7 +7,7 @@ namespace FamilyOnline.Tests.Rules;
 public sealed class ObligationsFigureTests
 {
     // March is late by a day, April missing, May in time: due on the 5th of the next month.
-    private static readonly CandidateTable Owed = CandidateTable.Of("id\nhere\nother").Owing(Status(3, new(2024, 4, 6)), Status(4, null), Status(5, new(2024, 6, 5)));
+    internal static readonly CandidateTable Owed = CandidateTable.Of("id\nhere\nother").Owing(Status(3, new(2024, 4, 6)), Status(4, null), Status(5, new(2024, 6, 5)));
 
     [Theory]
     [InlineData("missing", "1")]

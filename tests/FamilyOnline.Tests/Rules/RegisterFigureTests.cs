@@ -24,6 +24,12 @@ public sealed class RegisterFigureTests
     [InlineData("{ register: offences, where: { kind: { is: [late, absent] } } }", "7/2")]
     [InlineData("{ register: offences, where: { kind: late, fact: f3 } }", "1/2")]
     [InlineData("{ register: offences, where: { kind: any } }", "7/2")]
+    [InlineData("{ register: offences, where: { any: [{ kind: absent }, { fact: f3 }] } }", "5/2")]
+    [InlineData("{ register: offences, where: { all: [{ kind: late }, { fact: f1 }] } }", "1")]
+    [InlineData("{ register: offences, where: { none: [{ kind: absent }, { fact: f1 }] } }", "1/2")]
+    [InlineData("{ register: offences, where: { none: { reason: any } } }", "7/2")]
+    [InlineData("{ register: offences, where: { kind: late, none: { fact: f3 } } }", "1")]
+    [InlineData("{ register: offences, where: { any: [{ none: { kind: late } }, { all: [{ fact: f1 }] }] } }", "3")]
     [InlineData("{ register: offences, where: { reason: any } }", "0")]
     [InlineData("{ register: offences, where: { kind: praise } }", "0")]
     public void It_counts_entries_with_their_credit(string figure, string number) => Assert.Equal(number, Filed.Gives(figure));
@@ -70,4 +76,18 @@ public sealed class RegisterFigureTests
     [InlineData("{ register: a b }", "document.not-an-id")]
     [InlineData("{ register: o, were: { kind: late } }", "document.unknown-key")]
     public void A_slip_is_refused(string figure, string code) => Assert.Contains(code, Reading.ProblemsOfFigure(figure).Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("{ any: [] }", "rule.empty")]
+    [InlineData("{ any: [late] }", "document.wrong-shape")]
+    [InlineData("{ none: [{ knid: late }] }", "document.unknown-key")]
+    public void A_slip_in_what_is_joined_is_refused(string where, string code) => Assert.Equal(code, Assert.Single(Reading.ProblemsOfFigure($"{{ register: offences, where: {where} }}")).Code);
+
+    [Fact]
+    public void What_is_joined_is_told()
+    {
+        var figure = Reading.Figure("{ register: offences, where: { kind: late, none: [{ fact: f1 }, { reason: any }] } }");
+        Assert.Equal("register offences (kind: late, none(fact: f1 | reason: any))", figure.Text);
+        Assert.Contains("none of these: (fact f1), (reason any)", figure.Say(FamilyOnline.Rules.FigureTitles.None).English, StringComparison.Ordinal);
+    }
 }

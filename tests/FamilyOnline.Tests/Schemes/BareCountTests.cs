@@ -16,5 +16,7 @@ public sealed class BareCountTests
     [InlineData("{ scheme: s, parts: [{ id: a, reason: required, tally: { of: { obligations: cases }, lose: 1 } }] }", 0)]
     [InlineData("{ scheme: s, parts: [{ id: a, reason: required, tally: { of: { number-of: home, with: aware, sample: 3 }, gain: 2 } }] }", 0)]
     [InlineData("{ scheme: s, parts: [{ id: a, points: 5, reason: required, share: { of: cases, to: 1 } }] }", 0)]
+    [InlineData("{ scheme: s, reason: required, stages: [{ id: v, parts: [{ id: a, tally: { of: cases, lose: 1 } }], select: { take: 1 } }, { id: w, parts: [{ id: a, tally: { of: cases, lose: 1 } }] }] }", 2)]
+    [InlineData("{ scheme: s, reason: required, stages: [{ id: v, reason: optional, parts: [{ id: a, tally: { of: cases, lose: 1 } }], select: { take: 1 } }, { id: w, parts: [{ id: a, tally: { of: cases, lose: 1 } }] }] }", 1)]
     public void Only_a_bare_count_is_warned_of(string scheme, int warnings) => Assert.Equal(Enumerable.Repeat("scheme.bare-count", warnings), Reading.ProblemsOfScheme(scheme).Select(problem => problem.Code));
 }

@@ -63,6 +63,34 @@ public sealed class PrizeGivingTests
     [Fact]
     public void Who_was_decided_on_has_its_prize() => Assert.Equal("a:first c:second", Given("+ a x=9\n+ b x=8\n+ c x=8", "take: 2", "", "c"));
 
+    // Of a and b one has the first prize and the other a second: the draw is recorded as for a place.
+    [Theory]
+    [InlineData("a", "a:first b:second c:second d:-")]
+    [InlineData("b", "b:first a:second c:second d:-")]
+    [InlineData("a b", "a:- b:- c:second d:-")]
+    [InlineData("c", "a:- b:- c:second d:-")]
+    public void A_tie_for_a_prize_can_be_decided(string decided, string given) =>
+        Assert.Equal(Words(given), Words(Given("+ a x=9\n+ b x=9\n+ c x=7\n+ d x=6", decided: decided.Split(' '))));
+
+    // Two seconds for b, c and d: two are named for them, the third has none.
+    [Theory]
+    [InlineData("c d", "a:first b:- c:second d:second")]
+    [InlineData("c", "a:first b:- c:second d:-")]
+    public void Some_of_several_equals_may_be_named(string decided, string given) =>
+        Assert.Equal(Words(given), Words(Given("+ a x=9\n+ b x=8\n+ c x=8\n+ d x=8", decided: decided.Split(' '))));
+
+    [Theory]
+    [InlineData("a", "")]
+    [InlineData("c", "c")]
+    [InlineData("a b", "a b")]
+    public void A_decision_for_a_prize_is_used_or_said_to_decide_nothing(string decided, string unused)
+    {
+        var certificate = SheetTable.Of("+ a x=9\n+ b x=9\n+ c x=7\n+ d x=6").Select($"{{ scheme: s, parts: [{{ id: p, formula: x }}], select: {{ take: 4, {Prizes} }} }}", new() { Decided = decided.Split(' ') });
+        Assert.Equal(unused, string.Join(' ', certificate.UnusedDecisions));
+    }
+
+    private static string[] Words(string given) => [.. given.Split(' ').Order(StringComparer.Ordinal)];
+
     [Fact]
     public void Each_group_has_prizes_of_its_own() =>
         Assert.Equal("a:first b:first", string.Join(' ', Given("+ a class=town x=9\n+ b class=city x=8\n+ c class=town x=7", "take: 1, per: class")));
