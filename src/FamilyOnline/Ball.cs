@@ -110,7 +110,8 @@ internal readonly struct Ball
     {
         if (_radius == 0)
             return new(Math.Floor(_middle), 0);
-        var (low, high) = (Math.Floor(Math.BitDecrement(_middle - _radius)), Math.Floor(Math.BitIncrement(_middle + _radius)));
+        var reach = (_radius * Grown) + (Math.Abs(_middle) / (1L << 51));   // more than the rounding of the two sums loses
+        var (low, high) = (Math.Floor(_middle - reach), Math.Floor(_middle + reach));
         return low == high ? new(low, 0) : Open;
     }
 
@@ -142,7 +143,7 @@ internal readonly struct Ball
     private static Ball Made(double middle, double radius)
     {
         var size = Math.Abs(middle);
-        if (size > Most || (size < Least && size != 0))
+        if ((size > Most) | ((size < Least) & (size != 0)))   // one branch: whether a sum is 0 cannot be guessed
             return Anything;
         if (radius == 0)
             return new(middle, 0);
