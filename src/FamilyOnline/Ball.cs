@@ -34,6 +34,12 @@ internal readonly struct Ball
 
     public static Ball Zero => default;
 
+    /// <summary>Gets what is less than every number: a floor that holds nothing.</summary>
+    public static Ball BelowAll => new(double.NegativeInfinity, 0);
+
+    /// <summary>Gets what is greater than every number: a cap that holds nothing.</summary>
+    public static Ball AboveAll => new(double.PositiveInfinity, 0);
+
     public bool IsKnown => !double.IsNaN(_middle);
 
     public bool IsOpen => double.IsNaN(_middle) && _radius < 0;

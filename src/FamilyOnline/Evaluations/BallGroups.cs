@@ -40,7 +40,7 @@ internal static class BallGroups
         for (var row = 0; row < sums.Length; row++)
         {
             var (sum, points) = (sums[row], part[row]);
-            sums[row] = !sum.IsKnown || !points.IsKnown ? Ball.Open : sum + (weight is { } by ? points * by : points);
+            sums[row] = !sum.IsKnown || !points.IsKnown ? Ball.Open : sum + (weight is null ? points : points * weight.Value);
         }
     }
 }

@@ -67,11 +67,10 @@ public static class Evaluator
     {
         if (Array.TrueForAll(failed, results => results.Length == 0) && scheme.Rules.VetoedStayInField)
             return gates;
-        Candidate[] everybody = [.. gates.Rows.Select(row => row.Candidate)];
-        var open = Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0);
+        var open = Field(gates.Candidates, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0);
         return scheme.Rules.VetoedStayInField
             ? open
-            : Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0 || VetoScoring.Excludes(scheme, open, gates.RowOf(candidate)));
+            : Field(gates.Candidates, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0 || VetoScoring.Excludes(scheme, open, gates.RowOf(candidate)));
     }
 
     private static Evaluation Score(Scheme scheme, SheetRun run, EvaluationField gates, EvaluationField field, GateResult[][] failed)
@@ -93,6 +92,6 @@ public static class Evaluator
                 return Require.Distinct(all.OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate", nameof(candidates));
         }
 
-        return all;
+        return Array.AsReadOnly(all);
     }
 }

@@ -23,7 +23,7 @@ public sealed class EvaluationField
 
     internal EvaluationField(IReadOnlyList<Candidate> candidates, Figures figures, FieldSetting setting, Func<Candidate, bool>? isGuest = null)
         : this([.. candidates.Select((candidate, at) => new FieldRow(candidate, [], at, isGuest?.Invoke(candidate) ?? false))], figures, setting, above: null) =>
-        Candidates = [.. Rows.Where(row => !row.IsGuest).Select(row => row.Candidate)];
+        Candidates = isGuest is null ? candidates : [.. Rows.Where(row => !row.IsGuest).Select(row => row.Candidate)];
 
     private EvaluationField(FieldRow[] rows, Figures figures, FieldSetting setting, EvaluationField? above)
     {
@@ -66,6 +66,9 @@ public sealed class EvaluationField
     /// <summary>Gives a figure of one row, without computing it for the others unless many ask.</summary>
     internal Quantity At(FigureDefinition definition, int row)
     {
+        definition = NamedFigure.Meant(definition);
+        if (definition is NumberFigure number)
+            return number.Value;
         if (_columns.TryGetValue(definition, out var column))
             return column[row];
         if (_balls.TryGetValue(definition, out var balls) && balls[row].TryQuantity(out var quantity))

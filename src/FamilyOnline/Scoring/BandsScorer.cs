@@ -83,10 +83,12 @@ public sealed class BandsScorer : IBallScorer
     /// <summary>Gives the rows for which a band holds its points, over what the bands after it gave.</summary>
     private static void Give(Truth[]? holds, BallColumn given, Ball[] balls)
     {
+        var choice = new Ball[(int)Truth.Yes + 1];   // looked up: whether a band holds cannot be guessed
+        choice[(int)Truth.Unknown] = Ball.Open;      // exact arithmetic tells which absence it is
         for (var row = 0; row < balls.Length; row++)
         {
-            var truth = holds is null ? Truth.Yes : holds[row];
-            balls[row] = truth == Truth.Yes ? given[row] : truth == Truth.Unknown ? Ball.Open : balls[row];   // exact arithmetic tells which absence it is
+            (choice[(int)Truth.No], choice[(int)Truth.Yes]) = (balls[row], given[row]);
+            balls[row] = choice[(int)(holds is null ? Truth.Yes : holds[row])];
         }
     }
 
