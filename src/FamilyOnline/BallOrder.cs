@@ -14,6 +14,6 @@ internal static class BallOrder
     {
         var (distance, reach) = (left.Middle - right.Middle, left.Radius + right.Radius);
         order = (distance > 0 ? 1 : 0) - (distance < 0 ? 1 : 0);
-        return reach == 0 || Math.Abs(distance) > reach * Wider;
+        return (reach == 0) | (Math.Abs(distance) > reach * Wider);
     }
 }
