@@ -1,5 +1,4 @@
 using FamilyOnline.Rules;
-using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 

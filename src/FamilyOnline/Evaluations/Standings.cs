@@ -4,7 +4,7 @@ using FamilyOnline.Schemes;
 namespace FamilyOnline.Evaluations;
 
 /// <summary>How everybody stands while a scheme is run, in columns; of one row there is an object as soon as somebody asks for it.</summary>
-/// <remarks>Two objects for each candidate took a quarter of an evaluation's time, most of it in collecting what was not needed any more.</remarks>
+/// <remarks>Two objects for each candidate took a fifth of an evaluation's time, most of it in collecting them again.</remarks>
 internal sealed class Standings(Scheme scheme, SheetRun sheet, EvaluationField everybody, GateResult[][] failedGates)
 {
     private readonly Standing?[] _made = new Standing?[everybody.Rows.Length];
