@@ -1,4 +1,4 @@
-using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Files;
 

@@ -1,4 +1,4 @@
-using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 using NodaTime;
 using NodaTime.Text;
 

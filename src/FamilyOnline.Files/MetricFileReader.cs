@@ -1,7 +1,7 @@
 using FamilyOnline.Documents;
 using FamilyOnline.Packs;
 using FamilyOnline.Plugins;
-using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Files;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FamilyOnline.Submissions;
 using FamilyOnline;
 
 namespace CountyConsole.Tests;

@@ -1,4 +1,5 @@
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Files.Tests;
 

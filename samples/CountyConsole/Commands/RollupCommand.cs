@@ -2,6 +2,7 @@ using System.CommandLine;
 using CountyConsole.Screens;
 using FamilyOnline.Files;
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 
 namespace CountyConsole.Commands;
 

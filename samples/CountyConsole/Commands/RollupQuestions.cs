@@ -1,3 +1,4 @@
+using FamilyOnline.Submissions;
 using FamilyOnline;
 using FamilyOnline.Rollups;
 

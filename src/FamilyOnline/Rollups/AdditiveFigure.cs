@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>Flows, stocks, cumulative totals, and whatever else is a sum over units.</summary>

@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>One answer that went into a rolled figure (汇总构成).</summary>

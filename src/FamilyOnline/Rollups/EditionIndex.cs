@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FamilyOnline.Submissions;
 using NodaTime;
 
 namespace FamilyOnline.Rollups;

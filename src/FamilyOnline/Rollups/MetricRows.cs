@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>The answers to one metric, by unit and slot.</summary>

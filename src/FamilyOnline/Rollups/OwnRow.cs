@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>What the figure of a unit itself does to the sums of those below it.</summary>

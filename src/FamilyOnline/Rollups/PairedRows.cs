@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>The rows of one part of a ratio, without the cells whose other part is missing: what is above the line must be of the same units as what is below.</summary>

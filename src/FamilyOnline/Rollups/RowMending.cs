@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>Brings later answers into what a roll-up knows, cell by cell.</summary>

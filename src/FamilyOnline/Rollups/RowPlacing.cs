@@ -1,3 +1,4 @@
+using FamilyOnline.Submissions;
 using NodaTime;
 
 namespace FamilyOnline.Rollups;

@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>Makes of the answers of one unit what is brought together: earlier values stand in for missing ones, and silence is 0 where the metric says so.</summary>

@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>What counts of one unit's levels and states over a period: the last, the first, or their mean.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Rollups;
 

@@ -1,3 +1,5 @@
+using FamilyOnline.Submissions;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>A flow of one unit over a period: the sum of its answers, no day counted twice.</summary>

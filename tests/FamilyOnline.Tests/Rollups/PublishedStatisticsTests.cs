@@ -1,5 +1,6 @@
 using System.Globalization;
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 using FamilyOnline.TestSupport;
 using static FamilyOnline.Tests.Rollups.RollupSample;
 

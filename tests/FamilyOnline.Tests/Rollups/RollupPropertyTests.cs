@@ -1,5 +1,6 @@
 using CsCheck;
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 using FamilyOnline.TestSupport;
 using NodaTime;
 using static FamilyOnline.Tests.Rollups.RollupSample;

@@ -1,4 +1,5 @@
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 using NodaTime;
 
 namespace FamilyOnline.Tests.Rollups;

@@ -1,4 +1,5 @@
 using FamilyOnline.Rollups;
+using FamilyOnline.Submissions;
 using NodaTime;
 using static FamilyOnline.Tests.Rollups.RollupSample;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>One answer of one unit, with the instant since when it is known (填报版次).</summary>
 public sealed record FigureEdition

@@ -1,4 +1,4 @@
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>Finds metrics that are computed from themselves.</summary>
 internal static class CatalogueRings

@@ -1,4 +1,4 @@
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>How an answer is kept in 64 bits: the value scaled by the metric's decimal places, or, below every value, the reason for none.</summary>
 internal static class Cells

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>Answers in columns: which unit said what of which metric and period, and since when that is known (填报数据表).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>Who answered, and why.</summary>
 /// <param name="By">The role, or null.</param>

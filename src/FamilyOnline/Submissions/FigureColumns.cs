@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>The columns of a table of figures.</summary>
 /// <param name="Unit">For each row the place of its unit.</param>

@@ -3,7 +3,7 @@ using FamilyOnline.Documents;
 using FamilyOnline.Formulas;
 using FamilyOnline.Packs;
 
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>The metrics of a roll-up, each with all that it is computed from (指标目录).</summary>
 public sealed class MetricCatalogue

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NodaTime;
 
-namespace FamilyOnline.Rollups;
+namespace FamilyOnline.Submissions;
 
 /// <summary>Collects rows into a <see cref="FigureTable"/> (填报数据表构建器). It is not safe for several threads at once.</summary>
 public sealed class FigureTableBuilder
