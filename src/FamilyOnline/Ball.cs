@@ -4,7 +4,7 @@ namespace FamilyOnline;
 
 /// <summary>A number known to within a bound, or the reason why there is none: what the filter computes with before it asks for exact numbers (球算术).</summary>
 /// <remarks>
-/// The number lies in <c>middle ± radius</c>, always: each operation adds the exact error of its own rounding (Knuth's two-sum; the remainder by a fused
+/// The number lies in <c>middle ± radius</c>, always: each operation adds the error of its own rounding (Knuth's two-sum; the remainder by a fused
 /// multiply-add) and enlarges the radius for the roundings of the radius itself. A ball of radius 0 is the number. Where sizes leave 10⁻¹⁰⁰ … 10¹⁰⁰ a ball
 /// says nothing, so that neither overflow nor underflow has to be looked at. <see cref="BallOrder"/> compares.
 /// <para>Sums, products and their making are inlined: a sheet does some twenty of them for each candidate and line, and a call costs as much as the arithmetic.</para>
@@ -17,6 +17,9 @@ internal readonly struct Ball
 
     /// <summary>More than the few roundings of a radius may lose, each 2⁻⁵³ of it.</summary>
     private const double Grown = 1 + (1.0 / (1L << 49));
+
+    /// <summary>What rounding to the nearest double may lose of a number, as a part of it.</summary>
+    private const double HalfPlace = 1.0 / (1L << 53);
 
     /// <summary>Keeps radii away from where they could vanish.</summary>
     private const double Grain = 1e-150;
@@ -33,6 +36,12 @@ internal readonly struct Ball
     public static Ball Open => new(double.NaN, -1);
 
     public static Ball Zero => default;
+
+    /// <summary>Gets what is less than every number: a floor that holds nothing.</summary>
+    public static Ball BelowAll => new(double.NegativeInfinity, 0);
+
+    /// <summary>Gets what is greater than every number: a cap that holds nothing.</summary>
+    public static Ball AboveAll => new(double.PositiveInfinity, 0);
 
     public bool IsKnown => !double.IsNaN(_middle);
 
@@ -85,14 +94,17 @@ internal readonly struct Ball
     }
 
     /// <summary>Divides; a divisor that may be 0 gives a ball that says nothing.</summary>
+    /// <remarks>A quotient of exact numbers errs by half its last place at most: taking that spares the division that would give the error itself.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ball operator /(Ball left, Ball right)
     {
         var nearest = Math.Abs(right._middle) - (right._radius * Grown);
         if (!(nearest > Least))
             return Anything;
         var quotient = left._middle / right._middle;
-        var rest = Math.FusedMultiplyAdd(-quotient, right._middle, left._middle);
-        return Made(quotient, (Math.Abs(rest) + left._radius + (Math.Abs(quotient) * right._radius)) / nearest);
+        var lost = Math.FusedMultiplyAdd(-quotient, right._middle, left._middle) == 0 ? 0 : Math.Abs(quotient) * HalfPlace;
+        var inherited = left._radius + (Math.Abs(quotient) * right._radius);
+        return Made(quotient, inherited == 0 ? lost : lost + (inherited / nearest));
     }
 
     /// <summary>Gives the greater: no further from the greater middle than the numbers may be from theirs.</summary>
@@ -110,7 +122,8 @@ internal readonly struct Ball
     {
         if (_radius == 0)
             return new(Math.Floor(_middle), 0);
-        var (low, high) = (Math.Floor(Math.BitDecrement(_middle - _radius)), Math.Floor(Math.BitIncrement(_middle + _radius)));
+        var reach = (_radius * Grown) + (Math.Abs(_middle) / (1L << 51));   // more than the rounding of the two sums loses
+        var (low, high) = (Math.Floor(_middle - reach), Math.Floor(_middle + reach));
         return low == high ? new(low, 0) : Open;
     }
 
@@ -142,10 +155,9 @@ internal readonly struct Ball
     private static Ball Made(double middle, double radius)
     {
         var size = Math.Abs(middle);
-        if (size > Most || (size < Least && size != 0))
+        if ((size > Most) | ((size < Least) & (size != 0)))   // one branch: whether a sum is 0 cannot be guessed
             return Anything;
-        if (radius == 0)
-            return new(middle, 0);
-        return radius < Most ? new(middle, (radius * Grown) + Grain) : Anything;   // NaN is not less either
+        var grain = double.MinNative(radius * double.MaxValue, Grain);   // 0 for a radius of 0, without a branch: which numbers are exact cannot be guessed
+        return radius < Most ? new(middle, (radius * Grown) + grain) : Anything;   // NaN is not less either
     }
 }

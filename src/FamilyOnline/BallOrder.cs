@@ -13,7 +13,7 @@ internal static class BallOrder
     public static bool TryCompare(Ball left, Ball right, out int order)
     {
         var (distance, reach) = (left.Middle - right.Middle, left.Radius + right.Radius);
-        order = distance > 0 ? 1 : distance < 0 ? -1 : 0;
-        return reach == 0 || Math.Abs(distance) > reach * Wider;
+        order = (distance > 0 ? 1 : 0) - (distance < 0 ? 1 : 0);
+        return (reach == 0) | (Math.Abs(distance) > reach * Wider);
     }
 }

@@ -3,26 +3,18 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Holds balls between bounds.</summary>
 internal readonly struct BallBounds
 {
-    private readonly Ball? _floor;
-    private readonly Ball? _cap;
-    private readonly double _low = double.NegativeInfinity;
-    private readonly double _high = double.PositiveInfinity;
+    private readonly Ball _floor;
+    private readonly Ball _cap;
 
     /// <summary>Takes the bounds; null for none.</summary>
-    public BallBounds(Exact? floor, Exact? cap)
-    {
-        if (floor is { } least)
-            (_floor, _low) = (Ball.Of(least), Math.BitIncrement(Ball.Of(least).Middle + Ball.Of(least).Radius));
-        if (cap is { } most)
-            (_cap, _high) = (Ball.Of(most), Math.BitDecrement(Ball.Of(most).Middle - Ball.Of(most).Radius));
-    }
+    public BallBounds(Exact? floor, Exact? cap) =>
+        (_floor, _cap) = (floor is { } least ? Ball.Of(cap is { } most ? Exact.Min(least, most) : least) : Ball.BelowAll, cap is { } greatest ? Ball.Of(greatest) : Ball.AboveAll);
 
-    /// <summary>Holds a ball; most lie well between the bounds, which two sums in double tell.</summary>
+    /// <summary>Holds a ball; a comparison with each bound tells most of them.</summary>
     public Ball Held(Ball points)
     {
-        if (points.Middle - points.Radius > _low && points.Middle + points.Radius < _high)
-            return points;
-        var held = _floor is { } floor ? Ball.Max(points, floor) : points;
-        return _cap is { } cap ? Ball.Min(held, cap) : held;
+        if (BallOrder.TryCompare(points, _floor, out var above) && BallOrder.TryCompare(points, _cap, out var below))
+            return above < 0 ? _floor : below > 0 ? _cap : points;
+        return Ball.Min(Ball.Max(points, _floor), _cap);
     }
 }

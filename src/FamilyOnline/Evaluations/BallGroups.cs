@@ -39,8 +39,8 @@ internal static class BallGroups
     {
         for (var row = 0; row < sums.Length; row++)
         {
-            var points = part[row];
-            sums[row] = !sums[row].IsKnown || !points.IsKnown ? Ball.Open : sums[row] + (weight is { } by ? points * by : points);
+            var (sum, points) = (sums[row], part[row]);
+            sums[row] = !sum.IsKnown || !points.IsKnown ? Ball.Open : sum + (weight is null ? points : points * weight.Value);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace FamilyOnline.Evaluations;
 /// <remarks>It knows the common lines only. Everything else is counted exactly and enclosed, so that every scheme has its balls.</remarks>
 internal static class BallScoring
 {
-    public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field) => Column(run, node, field, new Ball[field.Rows.Length]);
+    public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field) => Column(run, node, field, field.Make());
 
     /// <summary>Does so in an array that is at hand, if the line needs one: the column is good until the array is used again.</summary>
     public static BallColumn Column(SheetRun run, SchemeNode node, EvaluationField field, Ball[] balls)

@@ -27,7 +27,7 @@ internal static class BallTotals
 
     private static BallColumn Each(EvaluationField field, Func<int, Ball> ball)
     {
-        var balls = new Ball[field.Rows.Length];
+        var balls = field.Make();
         for (var row = 0; row < balls.Length; row++)
             balls[row] = ball(row);
         return new(balls);

@@ -39,7 +39,7 @@ public sealed class CandidateScore
     public IReadOnlyDictionary<string, Quantity> Pools => Whole.Pools ?? NoPools;
 
     /// <summary>Gets the total as it is shown, rounded once; null where it is not known.</summary>
-    public string? Shown => Total.TryGetValue(out var exact) ? _standing.Run.Scheme.Rounding.Show(exact) : null;
+    public string? Shown => Total.TryGetValue(out var exact) ? _standing.All.Scheme.Rounding.Show(exact) : null;
 
     /// <summary>Gets the number that ranks, grades and ties see: the exact total, or the shown one where the scheme says so.</summary>
     public Quantity Decided => _standing.Decided;
@@ -55,10 +55,7 @@ public sealed class CandidateScore
 
     /// <summary>Gets the points of a line of the sheet.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
-    public Quantity PointsOf(string node) => node == SchemeReader.RootId ? Total : LinePoints.Of(_standing.Run, node, _standing.Row);
+    public Quantity PointsOf(string node) => node == SchemeReader.RootId ? Total : LinePoints.Of(_standing.All, node, _standing.Row);
 
-    /// <summary>Gets bounds of <see cref="Decided"/>.</summary>
-    internal Ball Ball => _standing.Ball;
-
-    private NodeScore Whole => _standing.Run.Sheet.ScoreAt(_standing.Run.Scheme.Root, _standing.Run.Field, _standing.Row);
+    private NodeScore Whole => _standing.All.Sheet.ScoreAt(_standing.All.Scheme.Root, _standing.All.Field, _standing.Row);
 }

@@ -12,10 +12,10 @@ internal sealed class DecidedColumns : ILineColumns
     private DecidedColumns(SheetRun run, Quantity[] totals) => (_run, _totals) = (run, totals);
 
     /// <summary>Gives the field as it stands after vetoes: itself where none replaced a score.</summary>
-    public static EvaluationField In(Scheme scheme, SheetRun run, EvaluationField field, IReadOnlyList<Standing> standings) =>
-        standings.Any(standing => standing.Vetoes.Any(veto => veto.Holds == true && veto.Veto.Effect == VetoEffect.Score)) && scheme.Grades.Count > 0
-            ? field.Through(field.Setting with { Nodes = new DecidedColumns(run, [.. standings.Select(standing => standing.Decided)]) })
-            : field;
+    public static EvaluationField In(Standings standings) =>
+        standings.Scheme.Grades.Count > 0 && standings.Made.Any(standing => standing.Replaced is not null)
+            ? standings.Field.Through(standings.Field.Setting with { Nodes = new DecidedColumns(standings.Sheet, [.. Enumerable.Range(0, standings.Count).Select(row => standings[row].Decided)]) })
+            : standings.Field;
 
     /// <inheritdoc/>
     public Quantity[] Of(string node, EvaluationField field) =>

@@ -11,7 +11,7 @@ public sealed class Evaluation
     internal Evaluation(Scheme scheme, SheetRun run, (EvaluationField Gates, EvaluationField Field) fields, IReadOnlyList<CandidateScore> scores)
     {
         (Scheme, Run, Gates, Field, Scores) = (scheme, run, fields.Gates, fields.Field, scores);
-        Candidates = [.. fields.Field.Rows.Select(row => row.Candidate)];
+        Candidates = fields.Gates.Candidates;
         _byId = new(() => scores.ToDictionary(score => score.Candidate.Id, StringComparer.Ordinal));
     }
 

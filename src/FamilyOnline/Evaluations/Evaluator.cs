@@ -45,9 +45,9 @@ public static class Evaluator
     private static EvaluationField Field(IReadOnlyList<Candidate> everybody, Figures figures, FieldSetting setting, SheetRun run, Func<Candidate, bool>? isGuest = null) =>
         new(everybody, figures, setting with { Nodes = run }, isGuest);
 
-    private static IReadOnlyList<GateResult>[] FailedGates(Scheme scheme, EvaluationField field)
+    private static GateResult[][] FailedGates(Scheme scheme, EvaluationField field)
     {
-        var failed = new IReadOnlyList<GateResult>[field.Rows.Length];
+        var failed = new GateResult[field.Rows.Length][];
         Array.Fill(failed, []);
         foreach (var gate in scheme.Gates)
         {
@@ -63,30 +63,23 @@ public static class Evaluator
     }
 
     /// <summary>Who is compared: all who passed the gates, those vetoed included unless the scheme says otherwise.</summary>
-    private static EvaluationField Compared(Scheme scheme, EvaluationField gates, IReadOnlyList<GateResult>[] failed, SheetRun run)
+    private static EvaluationField Compared(Scheme scheme, EvaluationField gates, GateResult[][] failed, SheetRun run)
     {
-        if (Array.TrueForAll(failed, results => results.Count == 0) && scheme.Rules.VetoedStayInField)
+        if (Array.TrueForAll(failed, results => results.Length == 0) && scheme.Rules.VetoedStayInField)
             return gates;
-        Candidate[] everybody = [.. gates.Rows.Select(row => row.Candidate)];
-        var open = Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Count > 0);
+        var open = Field(gates.Candidates, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0);
         return scheme.Rules.VetoedStayInField
             ? open
-            : Field(everybody, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Count > 0 || VetoScoring.Excludes(scheme, open, gates.RowOf(candidate)));
+            : Field(gates.Candidates, gates.Figures, gates.Setting, run, candidate => failed[gates.RowOf(candidate)].Length > 0 || VetoScoring.Excludes(scheme, open, gates.RowOf(candidate)));
     }
 
-    private static Evaluation Score(Scheme scheme, SheetRun run, EvaluationField gates, EvaluationField field, IReadOnlyList<GateResult>[] failed)
+    private static Evaluation Score(Scheme scheme, SheetRun run, EvaluationField gates, EvaluationField field, GateResult[][] failed)
     {
-        StandingRun shared = new(scheme, run, field, run.Balls(SchemeReader.RootId, field));
-        var (vetoes, standings) = (VetoScoring.Columns(scheme, field), new Standing[field.Rows.Length]);
-        for (var row = 0; row < standings.Length; row++)
-        {
-            standings[row] = new(shared, row, failed[row]);
-            VetoScoring.Apply(vetoes, standings[row]);
-        }
-
-        var ordered = Ranking.Order(scheme, standings, run, field);
-        var grades = Grading.Columns(scheme, DecidedColumns.In(scheme, run, field, standings));
-        return new(scheme, run, (gates, field), [.. ordered.Select(standing => new CandidateScore(standing, Grading.Of(scheme, grades, standing)))]);
+        Standings standings = new(scheme, run, field, failed);
+        VetoScoring.Apply(standings);
+        var order = Ranking.Order(standings);
+        var grades = Grading.Columns(scheme, DecidedColumns.In(standings));
+        return new(scheme, run, (gates, field), new CandidateScores(standings, order, standing => Grading.Of(scheme, grades, standing)));
     }
 
     /// <summary>Puts candidates in the order of their ids; those that come in that order, as from a file of divisions, are not sorted again.</summary>
@@ -99,6 +92,6 @@ public static class Evaluator
                 return Require.Distinct(all.OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate", nameof(candidates));
         }
 
-        return all;
+        return Array.AsReadOnly(all);
     }
 }

@@ -16,7 +16,7 @@ internal static class LinePoints
 
     /// <summary>Gives them for one candidate.</summary>
     /// <exception cref="KeyNotFoundException">The scheme has no such line.</exception>
-    public static Quantity Of(StandingRun shared, string node, int row)
+    public static Quantity Of(Standings shared, string node, int row)
     {
         var (scheme, field) = (shared.Scheme, shared.Field);
         if (!scheme.Index.TryGetValue(node, out var at))

@@ -3,21 +3,13 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Compares two candidates: by the total that decides, then by each tie-break in turn.</summary>
+/// <summary>Compares two candidates by each tie-break in turn.</summary>
 /// <remarks>A tie-break whose figure is not known for one of the two stands behind one that is.</remarks>
-internal sealed class RankKeys(bool higherIsBetter, IReadOnlyList<TieBreak> chain, SheetRun run, EvaluationField field)
+internal sealed class RankKeys(IReadOnlyList<TieBreak> chain, SheetRun run, EvaluationField field)
 {
     private readonly Dictionary<TieBreak, List<Quantity>[]> _ordered = [];
 
-    /// <summary>Compares two that are ranked, whose totals are therefore known.</summary>
-    public int Compare(Standing left, Standing right)
-    {
-        if (!BallOrder.TryCompare(left.Ball, right.Ball, out var order))
-            order = left.Decided.Value.CompareTo(right.Decided.Value);
-        return order != 0 ? higherIsBetter ? -order : order : Chain(left.Row, right.Row);
-    }
-
-    /// <summary>Compares two rows down the chain alone; 0 where it does not decide.</summary>
+    /// <summary>Compares two rows down the chain; 0 where it does not decide.</summary>
     public int Chain(int left, int right)
     {
         foreach (var tie in chain)

@@ -1,37 +1,41 @@
 using FamilyOnline.Rules;
-using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Puts scores in order: by the total that decides, then down the chain of tie-breaks; what that does not decide is equal.</summary>
+/// <summary>Puts rows in order: by the total that decides, then down the chain of tie-breaks; what that does not decide is equal.</summary>
 internal static class Ranking
 {
-    public static IReadOnlyList<Standing> Order(Scheme scheme, IReadOnlyList<Standing> standings, SheetRun run, EvaluationField field)
+    /// <summary>Gives everybody a place, and the rows in the order of the places; who has none comes last. Rows are in the order of ids.</summary>
+    public static IReadOnlyList<int> Order(Standings standings)
     {
-        RankKeys keys = new(scheme.Rank.HigherIsBetter, scheme.TieBreaks, run, field);
-        List<Standing> ordered = new(standings.Count);
-        Standing[] ranked = [.. standings.Where(standing => standing.IsRanked)];
-        IEnumerable<Standing[]> groups = scheme.Rank.Within is { } within
-            ? ranked.GroupBy(standing => standing.Candidate.GroupIn(within) ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray())
-            : [ranked];
-        foreach (var group in groups)
-            ordered.AddRange(Ranked(scheme, keys, group));
-        ordered.AddRange(standings.Where(standing => !standing.IsRanked).OrderBy(standing => standing.Candidate.Id, StringComparer.Ordinal));
+        RankOrder order = new(standings, new(standings.Scheme.TieBreaks, standings.Sheet, standings.Field));
+        int[] rows = [.. Enumerable.Range(0, standings.Count)];
+        var ranked = Array.FindAll(rows, standings.IsRanked);
+        List<int> ordered = new(rows.Length);
+        foreach (var group in standings.Scheme.Rank.Within is { } within ? Groups(ranked, standings, within) : [ranked])
+            ordered.AddRange(Ranked(standings, order, group));
+        if (ordered.Count < rows.Length)
+            ordered.AddRange(rows.Where(row => !standings.IsRanked(row)));
         return ordered;
     }
 
-    private static Standing[] Ranked(Scheme scheme, RankKeys keys, Standing[] group)
+    private static IEnumerable<int[]> Groups(int[] ranked, Standings standings, string within) => ranked
+        .GroupBy(row => standings.Field.Rows[row].Candidate.GroupIn(within) ?? "", StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.ToArray());
+
+    private static int[] Ranked(Standings standings, RankOrder order, int[] group)
     {
-        BallSort.Sort(group, keys, scheme.Rank.HigherIsBetter);
+        BallSort.Sort(group, standings, order);
         var dense = 0;
         for (var from = 0; from < group.Length;)
         {
             var to = from;
-            while (to + 1 < group.Length && keys.Compare(group[from], group[to + 1]) == 0)
+            while (to + 1 < group.Length && order.Places(group[from], group[to + 1]) == 0)
                 to++;
             dense++;
             for (var i = from; i <= to; i++)
-                group[i].Rank = scheme.Rank.Ties switch { RankTies.Dense => dense, RankTies.Modified => to + 1, _ => from + 1 };
+                standings.Ranks[group[i]] = standings.Scheme.Rank.Ties switch { RankTies.Dense => dense, RankTies.Modified => to + 1, _ => from + 1 };
             from = to + 1;
         }
 

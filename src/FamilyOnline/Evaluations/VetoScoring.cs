@@ -6,29 +6,18 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Lets vetoes act, in their order: a fixed score replaces the total, exclusion leaves the ranking, a bar forbids grades and prizes.</summary>
 internal static class VetoScoring
 {
-    public static void Apply(IReadOnlyList<(Veto Veto, Truth[] Holds)> vetoes, Standing standing)
+    public static void Apply(Standings standings)
     {
-        List<VetoResult> results = [];
-        List<string> barred = [];
-        foreach (var (veto, holds) in vetoes)
+        foreach (var veto in AllOf(standings.Scheme))
         {
-            if (holds[standing.Row] == Truth.No)
-                continue;
-            results.Add(new(veto, holds[standing.Row] == Truth.Yes ? true : null));
-            if (holds[standing.Row] != Truth.Yes)
-                continue;
-            standing.IsExcluded |= veto.Effect == VetoEffect.Exclude;
-            if (veto.Effect == VetoEffect.Score)
-                standing.Replace(veto.Points);
-            barred.AddRange(veto.Barred);
+            var holds = veto.If.Column(standings.Field);
+            for (var row = 0; row < holds.Length; row++)
+            {
+                if (holds[row] != Truth.No)
+                    standings[row].Add(veto, isCertain: holds[row] == Truth.Yes);
+            }
         }
-
-        if (results.Count > 0)
-            (standing.Vetoes, standing.Barred) = (results, [.. barred.Distinct(StringComparer.Ordinal)]);
     }
-
-    /// <summary>Answers every veto for every row.</summary>
-    public static IReadOnlyList<(Veto Veto, Truth[] Holds)> Columns(Scheme scheme, EvaluationField field) => [.. AllOf(scheme).Select(veto => (veto, veto.If.Column(field)))];
 
     /// <summary>Tells whether a candidate is excluded, before anything is scored.</summary>
     public static bool Excludes(Scheme scheme, EvaluationField field, int row) =>

@@ -54,15 +54,18 @@ public sealed class CompareCondition : Condition
     {
         var (figure, bound) = (field.Balls(_figure), field.Balls(_bound));
         var truths = new Truth[field.Rows.Length];
+        Truth[] answers = [Truths.Of(Holds(-1)), Truths.Of(Holds(0)), Truths.Of(Holds(1))];   // looked up: which of them it is cannot be guessed
         for (var row = 0; row < truths.Length; row++)
         {
             var (value, limit) = (figure[row], bound[row]);
             truths[row] = !value.IsKnown || !limit.IsKnown ? Truth.Unknown
-                : BallOrder.TryCompare(value, limit, out var order) ? Holds(order) ? Truth.Yes : Truth.No : Truths.Exactly(this, field, row);
+                : BallOrder.TryCompare(value, limit, out var order) ? answers[order + 1] : Exactly(field, row);
         }
 
         return truths;
     }
+
+    private Truth Exactly(EvaluationField field, int row) => Truths.Of(Compare(field.At(_figure, row).Value, field.At(_bound, row).Value));
 
     /// <summary>Gets how the figure is written here: as what it is compared with.</summary>
     private NumberForm Form => _bound.Form == NumberForm.Plain ? _figure.Form : _bound.Form;

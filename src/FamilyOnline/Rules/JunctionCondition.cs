@@ -30,11 +30,10 @@ public sealed class JunctionCondition : Condition
     /// <inheritdoc/>
     internal override Truth[] Column(EvaluationField field)
     {
-        Truth[][] parts = [.. _parts.Select(part => part.Column(field))];
-        var joined = new Truth[field.Rows.Length];
-        for (var row = 0; row < joined.Length; row++)
-            joined[row] = Joined(parts, row);
-        return joined;
+        var joined = _parts[0].Column(field);
+        foreach (var part in _parts.Skip(1))
+            Join(joined, part.Column(field));
+        return _junction == Junction.None ? Array.ConvertAll(joined, Truths.Not) : joined;
     }
 
     /// <inheritdoc/>
@@ -71,13 +70,9 @@ public sealed class JunctionCondition : Condition
     }
 
     /// <summary>All is the least of the answers, any the greatest, none what any is not.</summary>
-    private Truth Joined(Truth[][] parts, int row)
+    private void Join(Truth[] joined, Truth[] part)
     {
-        var joined = parts[0][row];
-        foreach (var part in parts)
-            joined = (part[row] < joined) == (_junction == Junction.All) ? part[row] : joined;
-        if (_junction == Junction.None)
-            return joined switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => joined };
-        return joined;
+        for (var row = 0; row < joined.Length; row++)
+            joined[row] = (Truth)(_junction == Junction.All ? Math.Min((byte)joined[row], (byte)part[row]) : Math.Max((byte)joined[row], (byte)part[row]));
     }
 }

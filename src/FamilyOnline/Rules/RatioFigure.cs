@@ -46,7 +46,7 @@ public sealed class RatioFigure : FigureDefinition
     internal override BallColumn Balls(EvaluationField field)
     {
         var (above, below) = (field.Balls(Above), field.Balls(Below));
-        var balls = new Ball[field.Rows.Length];
+        var balls = field.Make();
         for (var row = 0; row < balls.Length; row++)
         {
             var ball = Divide(above[row], below[row]);

@@ -5,6 +5,8 @@ internal static class Truths
 {
     public static Truth Of(bool? holds) => holds switch { true => Truth.Yes, false => Truth.No, null => Truth.Unknown };
 
+    public static Truth Not(Truth truth) => truth switch { Truth.Yes => Truth.No, Truth.No => Truth.Yes, _ => truth };
+
     /// <summary>Answers row by row.</summary>
     public static Truth[] Each(EvaluationField field, Func<int, Truth> answer)
     {

@@ -27,8 +27,8 @@ public sealed class YesCondition : Condition
         for (var row = 0; row < truths.Length; row++)
         {
             var value = figure[row];
-            truths[row] = !value.IsKnown ? Truth.Unknown : value.Radius != 0 ? Truths.Exactly(this, field, row)
-                : value.Middle == 1 ? Truth.Yes : value.Middle == 0 ? Truth.No : Truth.Unknown;
+            truths[row] = value.IsKnown && value.Radius != 0 ? Truths.Exactly(this, field, row)
+                : (Truth)((int)Truth.Unknown + (value.Middle == 1 ? 1 : 0) - (value.Middle == 0 ? 1 : 0));   // without a branch: yes or no cannot be guessed
         }
 
         return truths;

@@ -68,9 +68,9 @@ public sealed class BandsScorer : IBallScorer
             given[band] = column;
         }
 
-        var truths = _rows.Select(band => band.If?.Column(field)).ToArray();
-        for (var row = 0; row < balls.Length; row++)
-            balls[row] = First(truths, given, row);
+        Array.Fill(balls, Ball.Of(Absence.NotApplicable));
+        for (var band = _rows.Count - 1; band >= 0; band--)
+            Give(_rows[band].If?.Column(field), given[band], balls);
         return true;
     }
 
@@ -78,20 +78,20 @@ public sealed class BandsScorer : IBallScorer
     {
         if (band.Scorer is null)
             return new(Ball.Of(band.Points));
-        var balls = new Ball[field.Rows.Length];
+        var balls = field.Make();
         return band.Scorer is IBallScorer scorer && scorer.TryFill(field, points, start, balls) ? new(balls) : null;
     }
 
-    private static Ball First(Truth[]?[] truths, BallColumn[] given, int row)
+    /// <summary>Gives the rows for which a band holds its points, over what the bands after it gave.</summary>
+    private static void Give(Truth[]? holds, BallColumn given, Ball[] balls)
     {
-        for (var band = 0; band < truths.Length; band++)
+        var choice = new Ball[(int)Truth.Yes + 1];   // looked up: whether a band holds cannot be guessed
+        choice[(int)Truth.Unknown] = Ball.Open;      // exact arithmetic tells which absence it is
+        for (var row = 0; row < balls.Length; row++)
         {
-            var truth = truths[band] is { } column ? column[row] : Truth.Yes;
-            if (truth != Truth.No)
-                return truth == Truth.Yes ? given[band][row] : Ball.Open;   // exact arithmetic tells which absence it is
+            (choice[(int)Truth.No], choice[(int)Truth.Yes]) = (balls[row], given[row]);
+            balls[row] = choice[(int)(holds is null ? Truth.Yes : holds[row])];
         }
-
-        return Ball.Of(Absence.NotApplicable);
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)

@@ -61,12 +61,14 @@ public sealed class ChecklistScorer : IBallScorer
 
     private static void Add(Truth[] holds, Ball points, Ball[] sums)
     {
+        var given = new Ball[(int)Truth.Yes + 1];   // zero where the row does not hold: adding it is cheaper than guessing whether to add
+        given[(int)Truth.Yes] = points;
         for (var row = 0; row < sums.Length; row++)
         {
             if (holds[row] == Truth.Unknown)
                 sums[row] = Ball.Open;   // exact arithmetic tells which absence it is
-            else if (holds[row] == Truth.Yes && sums[row].IsKnown)
-                sums[row] += points;
+            else if (sums[row].IsKnown)
+                sums[row] += given[(int)holds[row]];
         }
     }
 

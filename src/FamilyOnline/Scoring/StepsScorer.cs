@@ -48,8 +48,7 @@ public sealed class StepsScorer : IBallScorer
         if (!of.TryGetValue(out var value) || !at.TryGetValue(out var reference))
             return of.IsKnown ? at : of;
         var give = Given(context.Points, context.Start);
-        var side = value < reference ? _options.Below : _options.Above;
-        var steps = side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per);
+        var (side, steps) = Steps(value, reference);
         if (side is null || steps.IsZero)
         {
             if (context.IsTold)
@@ -63,18 +62,32 @@ public sealed class StepsScorer : IBallScorer
         return points;
     }
 
+    private (StepSide? Side, Exact Steps) Steps(Exact value, Exact reference)
+    {
+        var side = value < reference ? _options.Below : value > reference ? _options.Above : null;
+        return (side, side is null ? Exact.Zero : Count(Exact.Max(value - reference, reference - value) / side.Per));
+    }
+
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
-        var (of, at, give) = (field.Balls(_of), field.Balls(_at), Ball.Of(Given(points, start)));
+        var (of, at, given) = (field.Balls(_of), field.Balls(_at), Given(points, start));
+        var give = Ball.Of(given);
         var (below, above) = (BallSide.Of(_options.Below, _options.Partial), BallSide.Of(_options.Above, _options.Partial));
         for (var row = 0; row < balls.Length; row++)
         {
             var (value, reference) = (of[row], at[row]);
-            balls[row] = !value.IsKnown ? value : !reference.IsKnown ? reference : Score(value - reference, give, below, above);
+            var ball = !value.IsKnown ? value : !reference.IsKnown ? reference : Score(value - reference, give, below, above);
+            balls[row] = ball.IsOpen ? Exactly(field, row, given) : ball;
         }
 
         return true;
+    }
+
+    private Ball Exactly(EvaluationField field, int row, Exact give)
+    {
+        var (side, steps) = Steps(field.At(_of, row).Value, field.At(_at, row).Value);
+        return Ball.Of(side is null ? give : give + (steps * side.Change));
     }
 
     private static Ball Score(Ball distance, Ball give, BallSide? below, BallSide? above) =>

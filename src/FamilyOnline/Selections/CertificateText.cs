@@ -53,7 +53,7 @@ internal static class CertificateText
     {
         var line = certificate.Tied.Concat(certificate.Selected.Reverse()).First();
         var (evaluation, rows) = (certificate.Evaluation, certificate.Evaluation.Field);
-        RankKeys keys = new(evaluation.Scheme.Rank.HigherIsBetter, [], evaluation.Run, rows);
+        RankKeys keys = new([], evaluation.Run, rows);
         var (mine, other) = (rows.RowOf(entry.Candidate), rows.RowOf(line.Candidate));
         return evaluation.Scheme.TieBreaks.Concat(evaluation.Scheme.Selection!.Chain).FirstOrDefault(tie => keys.Compare(tie, mine, other) != 0) is { } tie ? Named(certificate, tie, culture) : "—";
     }

@@ -35,7 +35,7 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
     private SelectionGroup Choose(CandidateScore[] ranked)
     {
         CandidateScore[] running = [.. ranked.Where(score => Blocked(score) is null)];
-        var tiers = Tiers.Of(running, new RankKeys(higherIsBetter: true, rule.Chain, evaluation.Run, evaluation.Field), evaluation.Field);
+        var tiers = Tiers.Of(running, new RankKeys(rule.Chain, evaluation.Run, evaluation.Field), evaluation.Field);
         var quotas = QuotaPlan.Of(rule, evaluation.Field, running);
         var places = Places.Of(rule.Take, evaluation.Field, evaluation.Field.RowOf(ranked[0].Candidate), InField(ranked[0]));
         if (places is { } many && !rule.NextFillsVacancy)
