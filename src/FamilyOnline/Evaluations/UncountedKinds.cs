@@ -28,7 +28,7 @@ internal static class UncountedKinds
         foreach (var line in tally.Path)
         {
             field = SheetRun.Through(line, field);
-            if (standing.Run.Sheet.Outside(line, field, standing.Row, null) is not null)
+            if (standing.All.Sheet.Outside(line, field, standing.Row, null) is not null)
                 return [];
         }
 
