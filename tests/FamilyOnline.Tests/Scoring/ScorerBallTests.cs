@@ -93,14 +93,14 @@ public sealed class ScorerBallTests
     [InlineData("give: 6, below: { per: 3, lose: 1 }", "2", "5")]
     public void Steps_begin_where_the_line_says(string sides, string? start, string points) => Verify("steps", $"{{ of: x, at: 10, {sides} }}", "x", "7", points, "8", start);
 
-    // 87% is exactly one step below 90%, and 9/10 is exactly 90%: neither can be told from balls; 88% and 85% can.
+    // 87% is exactly one step below 90%, and 9/10 is exactly 90%: neither can be told from balls, and both are counted exactly at once; 88% and 85% can.
     [Theory]
-    [InlineData("87 100", "open")]
-    [InlineData("9 10", "open")]
+    [InlineData("87 100", "9")]
+    [InlineData("9 10", "10")]
     [InlineData("88 100", "10")]
     [InlineData("85 100", "9")]
     [InlineData("91 100", "10")]
-    public void Steps_whose_number_is_not_certain_are_open(string figures, string points) =>
+    public void Steps_whose_number_a_ball_does_not_tell_are_counted_exactly(string figures, string points) =>
         Verify("steps", "{ of: { ratio: [x, all] }, at: 90%, below: { per: 3pp, lose: 1 } }", "x all", figures, points, line: "10");
 
     [Theory]
