@@ -31,11 +31,11 @@ public sealed class FigureChecksPropertyTests
         var check = Check("m", FigureCheckKind.History, new() { Method = method, Threshold = 1 });
         var (before, after) = (Run(check, [metric], lines), Run(check, [metric], shuffled));
         Assert.Equal((Told(before), NotJudged(before), before.Judged), (Told(after), NotJudged(after), after.Judged));
-    }, iter: LongRun.Iterations(1_000));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Scaling_all_values_leaves_the_outliers_the_same() => Gen.Select(AnyValues, AnyMethod, Gen.Int[1, 50]).Sample((values, method, factor) =>
-        Assert.Equal(Apart(method, values.Select(value => (Exact)value)), Apart(method, values.Select(value => (Exact)value * factor))), iter: LongRun.Iterations(1_000));
+        Assert.Equal(Apart(method, values.Select(value => (Exact)value)), Apart(method, values.Select(value => (Exact)value * factor))), iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Confirming_a_finding_removes_exactly_that_one() => Gen.Select(AnyValues, AnyMethod, Gen.Int[0, 100]).Sample((values, method, choice) =>
@@ -50,7 +50,7 @@ public sealed class FigureChecksPropertyTests
         var after = FigureChecks.Over(rollup, [check], [new(chosen.Key, chosen.Value, "核实人", new LocalDate(2024, 1, 1), "属实")]);
         Assert.Equal(before.Select(finding => finding.Key).Where(key => key != chosen.Key), after.Findings.Select(finding => finding.Key));
         Assert.Equal(chosen.Key, after.Confirmed.Single().Finding.Key);
-    }, iter: LongRun.Iterations(1_000));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void What_is_usual_lies_within_the_limits_and_a_finding_outside() => Gen.Select(AnyValues, AnyMethod).Sample((values, method) =>
@@ -60,5 +60,5 @@ public sealed class FigureChecksPropertyTests
             Assert.True(finding.Distance > Exact.Zero && (finding.Value < finding.Least || finding.Value > finding.Most));
             Assert.Equal(values.Length, finding.Compared.Count);
         }
-    }, iter: LongRun.Iterations(1_000));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 }

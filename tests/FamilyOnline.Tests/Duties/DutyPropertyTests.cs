@@ -40,7 +40,7 @@ public sealed class DutyPropertyTests
             foreach (var unit in (string[])["p", "a", "b", .. Townships])
                 Assert.Equal(record.Of(unit, Year), Enumerable.Range(1, 12).Aggregate(DutyCounts.None, (sum, month) => sum + record.Of(unit, ReportingPeriod.Month(2024, month))));
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Counts_of_parts_add_up_to_the_whole_and_duties_to_all() => Stories.Sample(
@@ -56,7 +56,7 @@ public sealed class DutyPropertyTests
             Assert.Equal(whole.Unexpected, townships.Unexpected + record.Unexpected(Year).Count(report => report.Unit == "a"));
             Assert.Equal(whole with { Unexpected = 0 }, townships with { Unexpected = 0 });
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void No_share_passes_one_and_every_report_owed_has_one_state() => Stories.Sample(
@@ -72,7 +72,7 @@ public sealed class DutyPropertyTests
                 Assert.True(!counts.Timeliness.TryGetValue(out var inTime) || inTime <= counts.Completeness.Value);
             }
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Order_and_doubles_of_delivery_make_no_difference() => Gen.Select(Stories, Gen.Int[0, 1000]).Sample(
@@ -83,7 +83,7 @@ public sealed class DutyPropertyTests
             Assert.Equal(one.Owed("p", Year), other.Owed("p", Year), (left, right) => left.ToString() == right.ToString() && left.MetOn == right.MetOn);
             Assert.Equal(one.Unexpected(Year).Select(report => report.ToString()), other.Unexpected(Year).Select(report => report.ToString()));
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void What_comes_later_changes_no_earlier_view() => Stories.Sample(
@@ -92,7 +92,7 @@ public sealed class DutyPropertyTests
             var known = story.Rows.Where(row => InstantOf(row.Day) <= story.At).ToArray();
             Assert.Equal(story.Judge(known).Of("p", Year), story.Judge(story.Rows).Of("p", Year));
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     /// <summary>Once in, a report stays in and keeps its day: corrections cannot make it late.</summary>
     [Fact]
@@ -103,7 +103,7 @@ public sealed class DutyPropertyTests
             foreach (var (before, after) in story.Judge(story.Rows).Owed("p", Year).Zip(later))
                 Assert.True(before.MetOn is null || before.MetOn == after.MetOn);
         },
-        iter: LongRun.Iterations(1000));
+        iter: LongRun.Exactly(1_000, 10_000));
 
     private static Instant InstantOf(int day) => Instant.FromUtc(2023, 12, 31, 16, 0).Plus(Duration.FromDays(day));
 

@@ -50,7 +50,7 @@ public sealed class RollupPropertyTests
         FigureEdition[] shuffled = [.. answers, .. answers.Take(5)];
         new Random(seed).Shuffle(shuffled);
         Assert.Equal(All(Roll(answers, tree)), All(Roll(shuffled, tree)));
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void What_is_mended_is_what_is_made_anew() => Gen.Select(AnyTree, AnyAnswers, AnyAnswers).Sample((tree, first, more) =>
@@ -59,7 +59,7 @@ public sealed class RollupPropertyTests
         var before = Roll(first, tree);
         Assert.NotEmpty(All(before).ToArray());
         Assert.Equal(All(Roll([.. first, .. later], tree)), All(before.With(later)));
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Nothing_that_becomes_known_later_changes_an_earlier_answer() => Gen.Select(AnyTree, AnyAnswers, AnyAnswers).Sample((tree, first, more) =>
@@ -67,7 +67,7 @@ public sealed class RollupPropertyTests
         var later = more.Select(answer => new FigureEdition(answer.Unit, answer.Metric, answer.Period, answer.Value, Then.Plus(Duration.FromDays(20))));
         var asked = Then.Plus(Duration.FromDays(5));
         Assert.Equal(All(Roll(first, tree, asked)), All(Roll([.. first, .. later], tree, asked)));
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void The_pass_over_the_tree_is_the_sum_of_the_units_one_by_one() => Gen.Select(AnyTree, AnyAnswers).Sample((tree, answers) =>
@@ -80,7 +80,7 @@ public sealed class RollupPropertyTests
             Assert.Equal(units.Aggregate(Exact.Zero, (sum, leaf) => sum + (leaf.Value.TryGetValue(out var value) ? value : Exact.Zero)), whole.Value.TryGetValue(out var known) ? known : Exact.Zero);
             Assert.Equal((units.Sum(leaf => leaf.Coverage.Expected), units.Sum(leaf => leaf.Coverage.Known), units.Sum(leaf => leaf.Coverage.StandIns)), (whole.Coverage.Expected, whole.Coverage.Known, whole.Coverage.StandIns));
         }
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Splitting_a_period_changes_no_flow() => Gen.Select(AnyTree, AnyAnswers).Sample((tree, answers) =>
@@ -92,7 +92,7 @@ public sealed class RollupPropertyTests
             var quarter = rollup.Figure("new", unit.Id, ReportingPeriod.Quarter(2024, 1)).Value;
             Assert.Equal((months.Length > 0, months.Aggregate(Exact.Zero, (sum, month) => sum + month.Value)), (quarter.IsKnown, quarter.IsKnown ? quarter.Value : Exact.Zero));
         }
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     [Fact]
     public void Regrouping_units_changes_no_flow_stock_or_ratio_of_the_whole() => Gen.Select(AnyAnswers, Gen.Int[0, 3].Array[8]).Sample((answers, groups) =>
@@ -102,7 +102,7 @@ public sealed class RollupPropertyTests
         var (one, other) = (Roll(answers, flat), Roll(answers, grouped));
         foreach (var (metric, period) in from metric in Metrics.All from period in Asked select (metric, period))
             Assert.Equal(Told(one.Figure(metric.Id, "all", period)), Told(other.Figure(metric.Id, "all", period)));
-    }, iter: LongRun.Iterations(200));
+    }, iter: LongRun.Exactly(1_000, 10_000));
 
     private static IEnumerable<TreeUnit> Leaves(UnitTree tree, TreeUnit unit) => tree.SubtreeOf(unit.Id).Where(below => !tree.ChildrenOf(below.Id).Any());
 }
