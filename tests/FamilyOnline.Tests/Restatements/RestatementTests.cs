@@ -79,6 +79,14 @@ public sealed class RestatementTests
         [values, part],
         Told(Between(Published([Metric("new", MetricKind.Flow)], "x1 2024-12 new 10", "x2 2024-12 new 5 2", "x2 2025-01 new 1", "x1 2025-01 new 20 9"), "new", "n", ReportingPeriod.Parse(period))));
 
+    /// <summary>At eight in the morning of 5 January in China the day before is over, and that day is not.</summary>
+    [Theory]
+    [InlineData("2025-01-04", "LateReport")]
+    [InlineData("2025-01-05", "NewReport")]
+    public void A_day_is_over_at_its_end_in_China(string day, string cause) => Assert.Equal(
+        ["1 21 20", $"{cause} x1 {day} new - > 20: 20"],
+        Told(Between(Published([Metric("new", MetricKind.Flow)], $"x2 {day} new 1", $"x1 {day} new 20 9"), "new", "n", ReportingPeriod.Parse(day))));
+
     [Theory]
     [InlineData("none", "x1 2024-06 line 40 2", "NotReported 40 NotReported", "LateReport x1 2024-06 line - > 40: NotAvailable")]
     [InlineData("x1 2024-06 line 40", "x1 2024-06 line NotAvailable 2", "40 NotReported NotReported", "Withdrawal x1 2024-06 line 40 > NotAvailable: NotAvailable")]

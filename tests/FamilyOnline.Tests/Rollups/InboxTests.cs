@@ -115,10 +115,10 @@ public sealed class InboxTests
     [Fact]
     public void Nobody_counts_for_a_unit_that_lies_under_another()
     {
-        var rollup = Rollup.Of([FromX, Sent("y", [Ours], ["x1 2024-12 users 500 9", "y1 2024-12 users 1", "gone 2024-12 users 1"])], Tree, Options);
+        var rollup = Rollup.Of([FromX, Sent("x", [Ours], ["y2 2024-12 users 700"]), Sent("y", [Ours], ["x1 2024-12 users 500 9", "y1 2024-12 users 1", "gone 2024-12 users 1"])], Tree, Options);
 
         Assert.Equal("8", rollup.Figure("users", "n", December).Value.ToString());
-        Assert.Equal(["x1"], rollup.Foreign);
+        Assert.Equal(["x1", "y2"], rollup.Foreign);
         Assert.Equal(["gone"], rollup.Unplaced);
     }
 
