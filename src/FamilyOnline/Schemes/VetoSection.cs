@@ -37,7 +37,7 @@ internal static class VetoSection
         rules.Barred.AddRange(barred.Select(word => (map.Find("bar")!.Place, word)));
         if (barred.Count > 0)
             return (VetoEffect.Bar, default, barred);
-        if (map.Find("score") is null)
+        if (map.Find("score") is null && map.Find("bar") is null or DocumentList { Items.Count: 0 })
             reader.Problems.Add(DocumentProblems.MissingKey.At(map.Place, "score | bar"));
         return default;
     }
