@@ -32,7 +32,7 @@ public sealed class RealFigureChecksTests
         return Rollup.Of(table.Build(), new(units.DistinctBy(unit => unit.Id), Day));
     });
 
-    /// <summary>Counted from the file itself: 13 of 18,852 changes, all in counties of less than 30,000 people, where a prison (Trousdale, Jenkins), an oil field (McKenzie, Williams) or a few families (Loving, King) make a tenth.</summary>
+    /// <summary>Counted from the file itself: 13 of 18,852 changes, all in counties of less than 30,000 people: Trousdale, Jenkins, McKenzie, Williams, Loving and King among them. Why, the file does not say.</summary>
     [SharedFact]
     public void Growth_beyond_a_tenth_in_a_year_is_rare_and_explainable()
     {
