@@ -39,14 +39,19 @@ internal sealed class Prefecture
     /// <summary>Gets what was known at an instant.</summary>
     public Rollup KnownAt(Instant instant) => Rollup.Of(Inbox, Tree, _options with { Rollup = _options.Rollup with { KnownAt = instant } });
 
-    public static string PathOf(params string[] parts) => Path.Combine([AppContext.BaseDirectory, "Data", .. parts]);
+    /// <summary>Gets the folder of the bundled data.</summary>
+    public static string Data => Path.Combine(AppContext.BaseDirectory, "Data");
 
-    public static Prefecture Load()
+    public static string PathOf(params string[] parts) => Path.Combine([Data, .. parts]);
+
+    /// <summary>Reads a folder laid out as the bundled one is.</summary>
+    /// <exception cref="ReadFailedException">A file has problems; nothing of it is taken.</exception>
+    public static Prefecture Load(string folder)
     {
-        var tree = DivisionReader.Read(PathOf("xianyang.csv")).Value.At(new LocalDate(2024, 12, 31));
-        var metrics = MetricFileReader.Read(PathOf("packs", "xianyang.yaml")).Value;
-        var inbox = Directory.GetFiles(PathOf("inbox")).Select(file => EnvelopeReader.Read(file).Value).ToList();
-        return new(tree, metrics, inbox, TargetsOf(FigureTableReader.Read(PathOf("targets.csv"), metrics).Value));
+        var tree = DivisionReader.Read(Path.Combine(folder, "xianyang.csv")).Value.At(new LocalDate(2024, 12, 31));
+        var metrics = MetricFileReader.Read(Path.Combine(folder, "packs", "xianyang.yaml")).Value;
+        var inbox = Directory.GetFiles(Path.Combine(folder, "inbox")).Select(file => EnvelopeReader.Read(file).Value).ToList();
+        return new(tree, metrics, inbox, TargetsOf(FigureTableReader.Read(Path.Combine(folder, "targets.csv"), metrics).Value));
     }
 
     private static UnitTarget[] TargetsOf(FigureTable table) =>

@@ -9,7 +9,7 @@ namespace PrefectureConsole.Tests;
 /// <summary>The sample's figures, worked out a second time from the files alone: no code of the library takes part in what is expected.</summary>
 public sealed class PrefectureTests
 {
-    private static readonly Prefecture Sample = Prefecture.Load();
+    private static readonly Prefecture Sample = Prefecture.Load(Prefecture.Data);
 
     private static readonly RolledFigure Total = Sample.Rollup.Figure("broadband-households", Prefecture.Code, Prefecture.Month);
 

@@ -1,3 +1,5 @@
+using FamilyOnline.Formulas;
+
 namespace FamilyOnline.Checks;
 
 /// <summary>Draws the limits of what is usual among values, by each method.</summary>
@@ -40,7 +42,7 @@ internal static class OutlierFences
         var mean = sorted.Aggregate(Exact.Zero, (sum, value) => sum + value) / sorted.Length;
         var variance = sorted.Aggregate(Exact.Zero, (sum, value) => sum + ((value - mean) * (value - mean))) / sorted.Length;
         var limit = threshold * threshold * variance;
-        return limit.IsZero ? null : Around(mean, SquareRoot.Below(limit)) with { SquaredLimit = limit };
+        return limit.IsZero ? null : Around(mean, Roots.Root(limit, 2).Value.Round(6, Rounding.Floor)) with { SquaredLimit = limit };
     }
 
     private static OutlierFence Around(Exact middle, Exact width) => new(middle, new(middle - width, middle + width));

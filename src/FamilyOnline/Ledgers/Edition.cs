@@ -6,8 +6,6 @@ namespace FamilyOnline.Ledgers;
 /// <remarks>Two editions are equal when they say the same; it does not matter which report brought them.</remarks>
 public sealed class Edition : IEquatable<Edition>
 {
-    private static readonly DateTimeZone China = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
-
     internal Edition(ReportedFigure figure, Edition? supersedes) => (Figure, Supersedes, Number) = (figure, supersedes, (supersedes?.Number ?? 0) + 1);
 
     /// <summary>Gets the answer, with who gave it and why.</summary>
@@ -21,7 +19,7 @@ public sealed class Edition : IEquatable<Edition>
 
     /// <summary>Gets from when on it is known: the end of the day of the report, China time.</summary>
     /// <remarks>A report carries a day and no hour, so that it counts as known once the day is over: the start of the next day in Asia/Shanghai.</remarks>
-    public Instant KnownAt => China.AtStartOfDay(Figure.ReportedOn.PlusDays(1)).ToInstant();
+    public Instant KnownAt => ChinaDay.EndOf(Figure.ReportedOn);
 
     /// <summary>Gets the role that reported it, or null where the report does not say.</summary>
     public string? By => Figure.By;

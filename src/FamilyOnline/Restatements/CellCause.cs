@@ -6,8 +6,6 @@ namespace FamilyOnline.Restatements;
 /// <summary>Says why an answer differs.</summary>
 internal static class CellCause
 {
-    private static readonly DateTimeZone China = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
-
     /// <summary>Says it.</summary>
     /// <param name="before">The cell before.</param>
     /// <param name="after">The cell now.</param>
@@ -22,9 +20,7 @@ internal static class CellCause
         if (isRedefined && Cells.IsValue(before) && Cells.IsValue(after))
             return RestatementCause.DefinitionChange;
         if (before == Cells.Silent)
-            return EndOf(period) <= published ? RestatementCause.LateReport : RestatementCause.NewReport;
+            return ChinaDay.EndOf(period.Last) <= published ? RestatementCause.LateReport : RestatementCause.NewReport;
         return after == Cells.Silent || (Cells.IsValue(before) && !Cells.IsValue(after)) ? RestatementCause.Withdrawal : RestatementCause.Correction;
     }
-
-    private static Instant EndOf(ReportingPeriod period) => China.AtStartOfDay(period.Last.PlusDays(1)).ToInstant();
 }

@@ -22,14 +22,16 @@ internal sealed class Inbox
             var mapping = Mapping(sent.First(), options);
             if (!metrics.TryGet(mapping.To, out var target))
                 continue;
-            var rows = sent.SelectMany(one => one.Rows).ToLookup(row => IsOwn(sent.Key.Sender, row.Unit));
+            var rows = sent.SelectMany(one => one.Rows(options.Rollup.KnownAt)).ToLookup(row => IsOwn(sent.Key.Sender, row.Unit));
             Foreign.UnionWith(rows[false].Select(row => row.Unit));
+            if (!rows[true].Any())
+                continue;
             var one = MappedMetric.Of(sent.Key.Sender, sent.First().Metric, target, mapping, rows[true].Select(row => row.Value));
             mapped.Add(one);
             if (one.Reason is null)
                 Add(table, one, rows[true]);
             else
-                _apart[one] = new(() => Apart(sent.First().Envelope, options.Rollup));
+                _apart[one] = new(() => Apart(sent.First().Envelope, envelopes, options.Rollup));
         }
 
         _mapped = mapped.ToLookup(one => (one.Sender, one.Target.Id));
@@ -85,12 +87,17 @@ internal sealed class Inbox
             table.Add(new(row.Unit, one.Target, row.Period, one.Converted(row.Value), row.KnownAt, row.By, row.Note));
     }
 
-    /// <summary>Everything of one envelope by its own definitions.</summary>
-    private Rollup Apart(Envelope envelope, RollupOptions options)
+    /// <summary>Everything that a sender sent under the definitions of one of its envelopes.</summary>
+    private Rollup Apart(Envelope first, IEnumerable<Envelope> envelopes, RollupOptions options)
     {
-        FigureTableBuilder table = new(envelope.Metrics);
-        foreach (var row in envelope.Figures.Where(row => IsOwn(envelope.Sender, row.Unit)))
-            table.Add(row);
+        FigureTableBuilder table = new(first.Metrics);
+        var definitions = SentMetric.Of(first).ToDictionary(sent => sent.Definition, sent => sent.Metric);
+        foreach (var sent in envelopes.SelectMany(SentMetric.Of).Where(sent => definitions.ContainsKey(sent.Definition)))
+        {
+            foreach (var row in sent.Rows(options.KnownAt).Where(row => IsOwn(first.Sender, row.Unit)))
+                table.Add(new(row.Unit, definitions[sent.Definition], row.Period, row.Value, row.KnownAt, row.By, row.Note));
+        }
+
         return Rollup.Of(table.Build(), _tree, options with { SizeMetric = null });
     }
 

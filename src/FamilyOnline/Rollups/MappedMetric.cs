@@ -56,6 +56,8 @@ internal sealed class MappedMetric
             return Why("different.version", FormattableString.Invariant($"{mapping.ToVersion}"), FormattableString.Invariant($"{Target.Version}"));
         if (Own.Kind != Target.Kind)
             return Why("different.kind", $"{Own.Kind}", $"{Target.Kind}");
+        if (mapping.Relation == MetricRelation.Convertible && Own.Kind is (MetricKind.YesNo or MetricKind.Ordinal))
+            return Why("different.states-factor");
         if (mapping.Relation == MetricRelation.Same && Own.Measure.Chinese != Target.Measure.Chinese)
             return Texts.Told(Texts.Submissions, "different.measure", Own.Measure, Target.Measure);
         return Own.States.SequenceEqual(Target.States, StringComparer.Ordinal) ? null : Why("different.states");

@@ -34,13 +34,20 @@ public sealed class TargetCascade
         Require.That(stated.Count > 0, "A cascade needs a target.", nameof(targets));
         var tree = Require.NotNull(rollup).Tree;
         var targetOf = stated.ToDictionary(target => tree.IndexOf(target.Unit));
-        int[] places = [.. targetOf.Keys];
+        var isAbove = new bool[tree.Count];
+        for (var unit = tree.Count - 1; unit >= 0; unit--)
+        {
+            isAbove[unit] |= targetOf.ContainsKey(unit);
+            if (isAbove[unit] && tree.Parents[unit] is >= 0 and var parent)
+                isAbove[parent] = true;
+        }
+
         List<CascadeLine> lines = [];
         var depths = new int[tree.Count];
         for (var unit = 0; unit < tree.Count; unit++)
         {
             depths[unit] = tree.Parents[unit] < 0 ? 0 : depths[tree.Parents[unit]] + 1;
-            if (Array.Exists(places, target => target >= unit && target < tree.Ends[unit]))
+            if (isAbove[unit])
                 lines.Add(Line(rollup, rollup.Figure(metric, tree.All[unit].Id, period), unit, depths[unit], targetOf));
         }
 

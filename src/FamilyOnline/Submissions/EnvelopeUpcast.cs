@@ -1,5 +1,4 @@
 using FamilyOnline.Documents;
-using NodaTime;
 using NodaTime.Text;
 
 namespace FamilyOnline.Submissions;
@@ -32,7 +31,6 @@ internal static class EnvelopeUpcast
     {
         if (entry.Value is not DocumentScalar text || !LocalDatePattern.Iso.Parse(text.Text).TryGetValue(default, out var day))
             return new(key, entry.Place, entry.Value);
-        var end = day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(8)).ToInstant();
-        return new(key, entry.Place, new DocumentScalar(InstantPattern.ExtendedIso.Format(end), text.Place, isQuoted: true));
+        return new(key, entry.Place, new DocumentScalar(InstantPattern.ExtendedIso.Format(ChinaDay.EndOf(day)), text.Place, isQuoted: true));
     }
 }

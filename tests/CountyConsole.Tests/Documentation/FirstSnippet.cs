@@ -2,6 +2,7 @@ using FamilyOnline.Evaluations;
 using FamilyOnline.Files;
 using FamilyOnline.Ledgers;
 using FamilyOnline.Selections;
+using FamilyOnline.TestSupport;
 using NodaTime;
 
 namespace CountyConsole.Tests.Documentation;
@@ -9,22 +10,7 @@ namespace CountyConsole.Tests.Documentation;
 /// <summary>The example of the README, compiled and run; <see cref="ReadmeTests"/> holds the README against the lines between the marks.</summary>
 internal static class FirstSnippet
 {
-    public static string Run(string folder)
-    {
-        using var console = new StringWriter { NewLine = "\n" };
-        var before = Directory.GetCurrentDirectory();
-        try
-        {
-            Directory.SetCurrentDirectory(folder);
-            Lines(console);
-        }
-        finally
-        {
-            Directory.SetCurrentDirectory(before);
-        }
-
-        return console.ToString();
-    }
+    public static string Run(string folder) => InFolder.Run(folder, Lines);
 
     private static void Lines(StringWriter Console)
     {

@@ -1,5 +1,6 @@
 using FamilyOnline.Rollups;
 using FamilyOnline.Submissions;
+using NodaTime;
 using static FamilyOnline.Tests.Rollups.RollupSample;
 
 namespace FamilyOnline.Tests.Rollups;
@@ -120,6 +121,47 @@ public sealed class InboxTests
         Assert.Equal("8", rollup.Figure("users", "n", December).Value.ToString());
         Assert.Equal(["x1", "y2"], rollup.Foreign);
         Assert.Equal(["gone"], rollup.Unplaced);
+    }
+
+    /// <summary>z corrects 40 to 45 in a second envelope: its own line comes to 95 whichever came first.</summary>
+    [Fact]
+    public void What_stands_apart_is_corrected_by_a_later_envelope_too()
+    {
+        var later = Sent("z", [Metric("users", MetricKind.Stock)], ["z1 2024-12 users 45 10"], MetricMapping.Different("users", "users", MetricRelation.Broader, new("含单位用户", "offices included")));
+
+        foreach (var inbox in new[] { new[] { FromZ, later }, [later, FromZ] })
+            Assert.Equal(["95"], Rollup.Of(inbox, Tree, Options).Figure("users", "n", December).NotComparable.Select(apart => apart.Value.ToString()));
+    }
+
+    /// <summary>What x says on the ninth day fits into no whole number of users; before that day nobody could know.</summary>
+    [Fact]
+    public void What_becomes_known_later_changes_no_earlier_view()
+    {
+        var sent = Sent("x", [Metric("hundreds", MetricKind.Stock, new() { Decimals = 3 })], ["x1 2024-12 hundreds 1.25", "x2 2024-12 hundreds 0.005 9"], MetricMapping.Convertible("hundreds", "users", 100));
+        RolledFigure At(int day) => Rollup.Of([sent], Tree, Options with { Rollup = new() { KnownAt = Then.Plus(Duration.FromDays(day)) } }).Figure("users", "n", December);
+
+        Assert.Equal(("125", new SenderCount(1, 0, 3)), (At(8).Value.ToString(), At(8).Senders));
+        Assert.Equal(("NotReported", new SenderCount(0, 1, 3)), (At(9).Value.ToString(), At(9).Senders));
+    }
+
+    [Fact]
+    public void Who_defines_a_metric_and_sends_no_figure_of_it_is_silent()
+    {
+        Assert.Equal(new SenderCount(1, 0, 3), Rollup.Of([FromX, Sent("y", [Ours], [])], Tree, Options).Figure("users", "n", December).Senders);
+        Assert.Equal(new SenderCount(0, 0, 4), Rollup.Of([FromX], Tree, Options with { Rollup = new() { KnownAt = Then.Minus(Duration.FromDays(1)) } }).Figure("users", "n", December).Senders);
+    }
+
+    [Theory]
+    [InlineData("YesNo")]
+    [InlineData("Ordinal")]
+    public void No_factor_leads_from_one_state_to_another(string kind)
+    {
+        var state = Metric("stage", Enum.Parse<MetricKind>(kind), new() { States = kind == "Ordinal" ? ["none", "some", "all"] : [] });
+        InboxOptions states = new() { Metrics = new([state]) };
+
+        var apart = Assert.Single(Rollup.Of([Sent("x", [state], ["x1 2024-12 stage 1"], MetricMapping.Convertible("stage", "stage", 2))], Tree, states).Figure("stage", "n", December).NotComparable);
+
+        Assert.Equal("States are not multiplied by a factor.", apart.Reason.English);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ReadmeTests
     {
         var printed = ThirdSnippet.Run(RepositoryPaths.InRoot("samples", "PrefectureConsole", "Data"));
 
-        var total = Prefecture.Load().Rollup.Figure("broadband-households", Prefecture.Code, Prefecture.Month);
+        var total = Prefecture.Load(Prefecture.Data).Rollup.Figure("broadband-households", Prefecture.Code, Prefecture.Month);
         Assert.Equal($"{total.Value} coverage 117/142\n{total.NotComparable[0].Reason}\n", printed);
     }
 }

@@ -1,5 +1,6 @@
 using FamilyOnline.Files;
 using FamilyOnline.Rollups;
+using FamilyOnline.TestSupport;
 using NodaTime;
 
 namespace PrefectureConsole.Tests.Documentation;
@@ -7,22 +8,7 @@ namespace PrefectureConsole.Tests.Documentation;
 /// <summary>The third example of the README, compiled and run; <see cref="ReadmeTests"/> holds the README against the lines between the marks.</summary>
 internal static class ThirdSnippet
 {
-    public static string Run(string folder)
-    {
-        using var console = new StringWriter { NewLine = "\n" };
-        var before = Directory.GetCurrentDirectory();
-        try
-        {
-            Directory.SetCurrentDirectory(folder);
-            Lines(console);
-        }
-        finally
-        {
-            Directory.SetCurrentDirectory(before);
-        }
-
-        return console.ToString();
-    }
+    public static string Run(string folder) => InFolder.Run(folder, Lines);
 
     private static void Lines(StringWriter Console)
     {

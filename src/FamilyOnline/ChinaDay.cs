@@ -1,8 +1,8 @@
 using NodaTime;
 
-namespace FamilyOnline.Duties;
+namespace FamilyOnline;
 
-/// <summary>Days and instants in China Standard Time, as reports with a day and no hour have them: known once the day is over.</summary>
+/// <summary>Days and instants in China Standard Time, the one place that knows when a day is over: what carries a day and no hour is known from then on.</summary>
 internal static class ChinaDay
 {
     private static readonly DateTimeZone China = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
