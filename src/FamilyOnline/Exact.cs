@@ -151,7 +151,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     public string ToFixed(int digits) => ExactText.Fixed(Round(digits, Rounding.HalfUp), digits);
 
     /// <summary>Gives a decimal less than one unit of its last place away, for the edges where people read and write.</summary>
-    /// <exception cref="OverflowException">The number is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The number is nearest to one beyond the range of <see cref="decimal"/>.</exception>
     public decimal ToDecimal() => ExactRounding.ToDecimal(this);
 
     /// <inheritdoc/>

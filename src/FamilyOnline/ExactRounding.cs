@@ -64,7 +64,7 @@ internal static class ExactRounding
     }
 
     /// <summary>Gives the decimal nearest to a number, with as many digits as a decimal holds.</summary>
-    /// <exception cref="OverflowException">The number is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The number is nearest to one beyond the range of <see cref="decimal"/>.</exception>
     public static decimal ToDecimal(Exact value)
     {
         if (value.TryParts(out var above, out var below))

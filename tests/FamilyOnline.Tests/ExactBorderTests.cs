@@ -127,7 +127,7 @@ public sealed class ExactBorderTests
     public void A_decimal_is_less_than_one_unit_of_its_last_place_away() => Fractions.Sample(
         fraction =>
         {
-            if (BigInteger.Abs(fraction.Above) / fraction.Below > new BigInteger(decimal.MaxValue))
+            if (IsNearerToOneMoreThanTheGreatest(fraction))
             {
                 Assert.Throws<OverflowException>(() => fraction.AsExact.ToDecimal());
                 return;
@@ -138,6 +138,24 @@ public sealed class ExactBorderTests
             Assert.True(BigInteger.Abs(gap.Above) * BigInteger.Pow(10, places) < gap.Below, $"{fraction} as {given}");
         },
         iter: LongRun.Iterations(3_000));
+
+    /// <summary>The greatest decimal is odd, so that even half a unit above it goes to the even number beyond.</summary>
+    private static bool IsNearerToOneMoreThanTheGreatest(PlainFraction fraction) =>
+        2 * BigInteger.Abs(fraction.Above) >= ((2 * new BigInteger(decimal.MaxValue)) + 1) * fraction.Below;
+
+    [Theory]
+    [InlineData("158456325028528675187087900671/2")]    // 2 x 79228162514264337593543950335 + 1, halved
+    [InlineData("-158456325028528675187087900671/2")]
+    [InlineData("79228162514264337593543950336")]
+    public void A_number_nearest_to_more_than_the_greatest_decimal_is_no_decimal(string number) =>
+        Assert.Throws<OverflowException>(() => Exact.Parse(number).ToDecimal());
+
+    [Theory]
+    [InlineData("237684487542793012780631851004/3", "79228162514264337593543950335")]   // a third below the greatest: 237684487542793012780631851005 / 3
+    [InlineData("237684487542793012780631851006/3", "79228162514264337593543950335")]   // a third above it
+    [InlineData("-237684487542793012780631851006/3", "-79228162514264337593543950335")]
+    public void A_number_nearest_to_the_greatest_decimal_is_it(string number, string nearest) =>
+        Assert.Equal(decimal.Parse(nearest, CultureInfo.InvariantCulture), Exact.Parse(number).ToDecimal());
 
     /// <summary>How many places a decimal of this size has room for: 28 digits are certain.</summary>
     private static int PlacesOf(decimal number) => Math.Max(0, 28 - decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length);
