@@ -9,7 +9,11 @@ internal static class AdditiveFigure
     {
         var rows = data.RowsOf(metric.Id);
         var slot = rows.Axis.Overlap ? -1 : rows.Axis.Find(period);
-        return slot >= 0 ? OfSlot(data, metric, unit, slot) : OfUnits(data, metric, unit, period);
+        if (slot >= 0)
+            return OfSlot(data, metric, unit, slot);
+        return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(metric)[unit] && data.Periods.Of(metric, metric, period) is { } roll
+            ? OfPeriod(metric, roll.At(unit), roll.HasGap)
+            : OfUnits(data, metric, unit, period);
     }
 
     /// <summary>The slow way, and the definition: every unit for itself, then their sum.</summary>
@@ -21,10 +25,9 @@ internal static class AdditiveFigure
         {
             var answer = UnitFold.Of(rows, behind, period);
             (count, gap) = (count + answer.Count, gap | answer.HasGap);
-            if (answer.Value.TryGetValue(out var value))
-                sum += value;
-            else
-                absence = behind == unit ? answer.Value.Absence : absence;
+            sum += answer.Value.TryGetValue(out var value) ? value : answer.Stated;
+            if (!answer.Value.IsKnown && behind == unit)
+                absence = answer.Value.Absence;
         }
 
         return Told(metric, sum, count, gap, absence);
@@ -37,6 +40,8 @@ internal static class AdditiveFigure
         var absence = reporters[unit] ? Cells.Quantity(Math.Min(data.RowsOf(metric.Id).Answers(unit)[slot], Cells.Least - 1), 0).Absence : Absence.NotReported;
         return Told(metric, Exact.Scaled(sums.Sum, metric.Decimals), AnswerCount.Of(sums, reporters.CountOf(unit)), false, absence);
     }
+
+    private static RolledParts OfPeriod(Metric metric, UnitSums sums, bool gap) => Told(metric, Exact.Scaled(sums.Above, metric.Decimals), sums.Count, gap, Absence.NotReported);
 
     private static RolledParts Told(Metric metric, Exact sum, AnswerCount count, bool gap, Absence absence)
     {

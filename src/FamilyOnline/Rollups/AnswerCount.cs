@@ -9,8 +9,14 @@ internal readonly record struct AnswerCount(int Expected, int Known, int StandIn
 {
     public int Missing => Expected - Known;
 
+    /// <summary>Gets whether there is nothing to answer.</summary>
+    public bool IsNotApplicable => Expected == 0 && NotApplicable > 0;
+
     public static AnswerCount operator +(AnswerCount left, AnswerCount right) => new(
         left.Expected + right.Expected, left.Known + right.Known, left.StandIns + right.StandIns, left.NotApplicable + right.NotApplicable);
+
+    public static AnswerCount operator -(AnswerCount left, AnswerCount right) => new(
+        left.Expected - right.Expected, left.Known - right.Known, left.StandIns - right.StandIns, left.NotApplicable - right.NotApplicable);
 
     public static AnswerCount Of(SlotSums sums, int reporters) => new(reporters - sums.NotApplicable, sums.Known, sums.StandIns, sums.NotApplicable);
 }

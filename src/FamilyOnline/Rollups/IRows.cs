@@ -3,6 +3,9 @@ namespace FamilyOnline.Rollups;
 /// <summary>Rows of cells, one for each unit of a tree.</summary>
 internal interface IRows
 {
+    /// <summary>Gets the metric.</summary>
+    Metric Metric { get; }
+
     /// <summary>Gets the slots of each row.</summary>
     SlotAxis Axis { get; }
 

@@ -7,6 +7,7 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellGrid grid, lo
 {
     private readonly RowRule _rule = new(axis, metric);
 
+    /// <inheritdoc/>
     public Metric Metric => metric;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Rollups;
@@ -5,6 +6,11 @@ namespace FamilyOnline.Rollups;
 /// <summary>The rows of one part of a ratio, without the cells whose other part is missing: what is above the line must be of the same units as what is below.</summary>
 internal sealed class PairedRows(MetricRows part, MetricRows other) : IRows
 {
+    private readonly int[]? _slots = part.Axis.SameAs(other.Axis) ? null : Array.ConvertAll(part.Axis.Periods, other.Axis.Find);
+
+    /// <inheritdoc/>
+    public Metric Metric => part.Metric;
+
     /// <inheritdoc/>
     public SlotAxis Axis => part.Axis;
 
@@ -14,21 +20,30 @@ internal sealed class PairedRows(MetricRows part, MetricRows other) : IRows
     /// <inheritdoc/>
     public ReadOnlySpan<long> Row(int unit, RowBuffer buffer)
     {
+        var theirs = buffer.Other(other.Axis.Count);
         var cells = part.Row(unit, buffer.Part);
-        var others = other.Row(unit, buffer.Other);
+        var others = other.Row(unit, theirs);
+        buffer.HasStandIns = buffer.Part.HasStandIns || theirs.HasStandIns;
         for (var slot = 0; slot < cells.Length; slot++)
-            buffer.Cells[slot] = Both(cells[slot], others[slot]);
-        Stand(buffer, buffer.Part, buffer.Other);
+        {
+            var beside = _slots is null ? slot : _slots[slot];
+            buffer.Cells[slot] = Both(cells[slot], beside < 0 ? Cells.Silent : others[beside]);
+            if (buffer.HasStandIns)
+                buffer.StandIns[slot] = Cells.IsValue(buffer.Cells[slot]) ? buffer.Part.StandIns[slot] | theirs.StandIns[beside] : 0;
+        }
+
         return buffer.Cells;
+    }
+
+    /// <summary>Makes the rows of both parts of a ratio, where both are sums over time; else each part goes by its own rule over time.</summary>
+    public static bool AreOf(RollupData data, Metric above, Metric below, [NotNullWhen(true)] out PairedRows? rows, [NotNullWhen(true)] out PairedRows? others)
+    {
+        var (part, other) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
+        var areSums = above.Aggregation.OverTime == Aggregation.Sum && below.Aggregation.OverTime == Aggregation.Sum;
+        (rows, others) = areSums ? (new PairedRows(part, other), new PairedRows(other, part)) : (null, null);
+        return areSums;
     }
 
     private static long Both(long cell, long other) =>
         Cells.IsValue(other) || cell == Cells.NotApplicable ? cell : other == Cells.NotApplicable ? other : Cells.Silent;
-
-    private static void Stand(RowBuffer buffer, RowBuffer part, RowBuffer other)
-    {
-        buffer.HasStandIns = part.HasStandIns || other.HasStandIns;
-        for (var slot = 0; buffer.HasStandIns && slot < buffer.Cells.Length; slot++)
-            buffer.StandIns[slot] = Cells.IsValue(buffer.Cells[slot]) ? part.StandIns[slot] | other.StandIns[slot] : 0;
-    }
 }

@@ -1,6 +1,6 @@
 namespace FamilyOnline.Rollups;
 
-/// <summary>Ratios: <c>Σ numerator ÷ Σ denominator</c> over the units that have both parts, each part by its own rule over time.</summary>
+/// <summary>Ratios: <c>Σ numerator ÷ Σ denominator</c> over the units that have both parts, each part by its own rule over time; where both are sums over time, over the slots that have both.</summary>
 internal static class RatioFigure
 {
     public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
@@ -10,19 +10,25 @@ internal static class RatioFigure
             return OfWholes(data, above, below, unit, period);
         var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
         var slot = axis.Overlap || !axis.SameAs(other) ? -1 : axis.Find(period);
-        return slot >= 0 ? OfSlot(data, above, below, unit, slot) : OfUnits(data, above, below, unit, period);
+        if (slot >= 0)
+            return OfSlot(data, above, below, unit, slot);
+        return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(above)[unit] && data.Periods.Of(above, below, period) is { } roll
+            ? OfPeriod(above, below, roll.At(unit), roll.HasGap)
+            : OfUnits(data, above, below, unit, period);
     }
 
     /// <summary>The slow way, and the definition: every unit's two parts, then their sums.</summary>
     public static RolledParts OfUnits(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
     {
         var (rows, beside) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
+        var arePaired = PairedRows.AreOf(data, above, below, out var part, out var other);
         var (numerator, denominator, count, gap) = (Exact.Zero, Exact.Zero, default(AnswerCount), false);
         foreach (var behind in data.UnitsBehind(above, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
         {
-            var (n, d) = (UnitFold.Of(rows, behind, period), UnitFold.Of(beside, behind, period));
+            var n = arePaired ? SumFold.Of(part!, behind, period) : UnitFold.Of(rows, behind, period);
+            var d = arePaired ? SumFold.Of(other!, behind, period) : UnitFold.Of(beside, behind, period);
             gap |= n.HasGap || d.HasGap;
-            count += CountOf(n, d);
+            count += arePaired ? n.Count : CountOf(n, d);
             if (n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom))
                 (numerator, denominator) = (numerator + top, denominator + bottom);
         }
@@ -43,6 +49,9 @@ internal static class RatioFigure
         var (n, d) = (data.RollOf(above, below).At(unit, slot), data.RollOf(below, above).At(unit, slot));
         return Told(Exact.Scaled(n.Sum, above.Decimals), Exact.Scaled(d.Sum, below.Decimals), AnswerCount.Of(n, data.ReportersOf(above).CountOf(unit)), false);
     }
+
+    private static RolledParts OfPeriod(Metric above, Metric below, UnitSums sums, bool gap) =>
+        Told(Exact.Scaled(sums.Above, above.Decimals), Exact.Scaled(sums.Below, below.Decimals), sums.Count, gap);
 
     private static AnswerCount CountOf(UnitAnswer above, UnitAnswer below)
     {

@@ -15,12 +15,18 @@ internal sealed class RollupData
     {
     }
 
-    private RollupData(UnitTree tree, MetricCatalogue metrics, MetricRows[] rows, ConcurrentDictionary<string, Reporters> reporters) =>
+    private RollupData(UnitTree tree, MetricCatalogue metrics, MetricRows[] rows, ConcurrentDictionary<string, Reporters> reporters)
+    {
         (Tree, Metrics, _rows, _reporters) = (tree, metrics, rows, reporters);
+        Periods = new(this);
+    }
 
     public UnitTree Tree { get; }
 
     public MetricCatalogue Metrics { get; }
+
+    /// <summary>Gets what was brought together over periods of several slots.</summary>
+    public PeriodRolls Periods { get; }
 
     public MetricRows RowsOf(string metric) => _rows[Metrics.IndexOf(metric)];
 
@@ -54,6 +60,7 @@ internal sealed class RollupData
                 later._rolls[(part, other)] = new(roll.Value.With(part == other ? rows[part] : new PairedRows(rows[part], rows[other]), changed.Keys));
         }
 
+        later.Periods.TakeOver(Periods, metric, changed.Keys);
         return later;
     }
 
@@ -65,6 +72,7 @@ internal sealed class RollupData
         RollupData later = new(Tree, Metrics, all, _reporters);
         foreach (var ((part, other), roll) in _rolls.Where(roll => roll.Key.Part != metric && roll.Key.Other != metric))
             later._rolls[(part, other)] = roll;
+        later.Periods.TakeOverOthers(Periods, metric);
         return later;
     }
 

@@ -19,5 +19,6 @@ internal sealed class RowBuffer(int slots)
     public RowBuffer Part => _part ??= new(Cells.Length);
 
     /// <summary>Gets room for the other part of a ratio.</summary>
-    public RowBuffer Other => _other ??= new(Cells.Length);
+    /// <param name="slots">How many slots that part has.</param>
+    public RowBuffer Other(int slots) => _other ??= new(slots);
 }

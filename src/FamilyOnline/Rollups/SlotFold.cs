@@ -8,6 +8,13 @@ internal static class SlotFold
     /// <summary>The newest answer by the end of the period; where that is silent, an earlier one within the metric's age limit.</summary>
     public static UnitAnswer Closing(MetricRows rows, int unit, ReportingPeriod period)
     {
+        var (cell, isStandIn) = ClosingCell(rows, unit, period);
+        return Answered(cell, rows.Metric, isStandIn);
+    }
+
+    /// <summary>The same as it is kept, and whether it is an earlier answer or a 0 that nobody stated.</summary>
+    public static (long Cell, bool IsStandIn) ClosingCell(MetricRows rows, int unit, ReportingPeriod period)
+    {
         var (axis, metric) = (rows.Axis, rows.Metric);
         var cells = rows.Answers(unit);
         var month = (period.LastMonth.Year * 12) + period.LastMonth.Month;
@@ -20,13 +27,11 @@ internal static class SlotFold
             if (age > metric.CarryForwardMonths)
                 break;
             if (cells[slot] is not (Cells.Silent or Cells.NotAvailable))
-                return Answered(cells[slot], metric, isStandIn: age > 0);
+                return (cells[slot], age > 0);
             stated = age == 0 && stated == Cells.Silent ? cells[slot] : stated;
         }
 
-        return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent
-            ? new(Exact.Zero, new(1, 1, 1))
-            : Answered(stated, metric, isStandIn: false);
+        return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent ? (0, true) : (stated, false);
     }
 
     /// <summary>The first value inside the period.</summary>

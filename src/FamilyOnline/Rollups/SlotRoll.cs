@@ -7,10 +7,9 @@ internal sealed class SlotRoll
     private readonly IRows _rows;
     private readonly Reporters _reporters;
     private readonly CellGrid _sums;
-    private readonly int[] _inner;
 
-    private SlotRoll(UnitTree tree, IRows rows, Reporters reporters, int[] inner, CellGrid sums) =>
-        (_tree, _rows, _reporters, _inner, _sums) = (tree, rows, reporters, inner, sums);
+    private SlotRoll(UnitTree tree, IRows rows, Reporters reporters, CellGrid sums) =>
+        (_tree, _rows, _reporters, _sums) = (tree, rows, reporters, sums);
 
     /// <summary>Brings the rows of a tree's units together.</summary>
     /// <exception cref="OverflowException">A sum may pass 64 bits.</exception>
@@ -18,8 +17,8 @@ internal sealed class SlotRoll
     {
         if (rows.Most > long.MaxValue / Math.Max(1, tree.Count))
             throw new OverflowException($"Values up to {rows.Most} of {tree.Count} units may come to more than 64 bits hold; declare fewer decimal places.");
-        var inner = Inner(tree);
-        var sums = CellGrid.Of(inner.Length == 0 ? 0 : inner.Max() + 1, rows.Axis.Count * 2, 0);
+        var inner = tree.Inner;
+        var sums = CellGrid.Of(tree.InnerCount, rows.Axis.Count * 2, 0);
         RowBuffer buffer = new(rows.Axis.Count);
         for (var unit = tree.Count - 1; unit >= 0; unit--)
         {
@@ -36,14 +35,14 @@ internal sealed class SlotRoll
                 SlotRow.Add(sums[inner[unit]], sums.Filling(inner[parent]));
         }
 
-        return new(tree, rows, reporters, inner, sums);
+        return new(tree, rows, reporters, sums);
     }
 
     /// <summary>Gives what a unit comes to in a slot.</summary>
     public SlotSums At(int unit, int slot)
     {
-        if (_inner[unit] >= 0)
-            return SlotRow.At(_sums[_inner[unit]], slot);
+        if (_tree.Inner[unit] >= 0)
+            return SlotRow.At(_sums[_tree.Inner[unit]], slot);
         var sums = new long[_rows.Axis.Count * 2];
         RowBuffer buffer = new(_rows.Axis.Count);
         if (_reporters[unit])
@@ -63,15 +62,15 @@ internal sealed class SlotRoll
             var (before, after) = (new long[rows.Axis.Count * 2], new long[rows.Axis.Count * 2]);
             AddRow(_rows.Row(unit, buffer), buffer, before);
             AddRow(rows.Row(unit, buffer), buffer, after);
-            for (var above = _inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
+            for (var above = _tree.Inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
             {
-                if (!touched.TryGetValue(_inner[above], out var sums))
-                    touched[_inner[above]] = sums = _sums[_inner[above]].ToArray();
+                if (!touched.TryGetValue(_tree.Inner[above], out var sums))
+                    touched[_tree.Inner[above]] = sums = _sums[_tree.Inner[above]].ToArray();
                 SlotRow.Replace(before, after, sums);
             }
         }
 
-        return new(_tree, rows, _reporters, _inner, _sums.With(touched));
+        return new(_tree, rows, _reporters, _sums.With(touched));
     }
 
     private static void AddRow(ReadOnlySpan<long> cells, RowBuffer buffer, Span<long> sums)
@@ -79,13 +78,5 @@ internal sealed class SlotRoll
         SlotRow.AddCells(cells, sums);
         for (var slot = 0; buffer.HasStandIns && slot < cells.Length; slot++)
             sums[cells.Length + slot] += buffer.StandIns[slot] << SlotRow.StandInShift;
-    }
-
-    private static int[] Inner(UnitTree tree)
-    {
-        var (inner, count) = (new int[tree.Count], 0);
-        for (var unit = 0; unit < inner.Length; unit++)
-            inner[unit] = tree.Ends[unit] > unit + 1 ? count++ : -1;
-        return inner;
     }
 }

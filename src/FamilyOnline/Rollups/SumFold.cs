@@ -5,7 +5,7 @@ namespace FamilyOnline.Rollups;
 /// <summary>A flow of one unit over a period: the sum of its answers, no day counted twice.</summary>
 internal static class SumFold
 {
-    public static UnitAnswer Of(MetricRows rows, int unit, ReportingPeriod period)
+    public static UnitAnswer Of(IRows rows, int unit, ReportingPeriod period)
     {
         var axis = rows.Axis;
         int[] slots = [.. axis.Inside(period)];
@@ -59,6 +59,6 @@ internal static class SumFold
         if (count.Known == 0)
             return new(count.Expected == 0 ? Quantity.Of(Absence.NotApplicable) : Cells.Quantity(Cells.IsValue(last) ? Cells.Silent : last, 0), count, hasGap);
         var isRefused = metric.Aggregation.Missing == MissingRule.RequireAll && (count.Missing > 0 || hasGap);
-        return new(isRefused ? Quantity.Of(Absence.NotReported) : sum, count, hasGap);
+        return new(isRefused ? Quantity.Of(Absence.NotReported) : sum, count, hasGap) { Stated = sum };
     }
 }

@@ -8,6 +8,9 @@ namespace FamilyOnline.Rollups;
 /// <param name="Upper">The most it can be, where it is known only within bounds.</param>
 internal readonly record struct UnitAnswer(Quantity Value, AnswerCount Count, bool HasGap = false, Exact? Lower = null, Exact? Upper = null)
 {
+    /// <summary>Gets the sum of what is known, also where the whole is refused because something is missing; 0 where the answer is no sum.</summary>
+    public Exact Stated { get; init; }
+
     public static UnitAnswer None(Absence absence, bool hasGap = false) =>
         new(Quantity.Of(absence), absence == Absence.NotApplicable ? new(0, 0, 0, 1) : new(1, 0), hasGap);
 }

@@ -24,4 +24,15 @@ internal static class UnitOrder
         Require.That(order.Count == units.Count, "The parents of some units form a ring.", nameof(units));
         return ([.. order], [.. parents]);
     }
+
+    /// <summary>Numbers the units that have others below them.</summary>
+    /// <param name="ends">For each unit the place after the last one below it.</param>
+    /// <returns>For each unit its number, −1 where nothing lies below, and how many have one.</returns>
+    public static (int[] Inner, int Count) Inner(int[] ends)
+    {
+        var (inner, count) = (new int[ends.Length], 0);
+        for (var unit = 0; unit < inner.Length; unit++)
+            inner[unit] = ends[unit] > unit + 1 ? count++ : -1;
+        return (inner, count);
+    }
 }

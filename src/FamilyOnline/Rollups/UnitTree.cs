@@ -10,6 +10,7 @@ public sealed class UnitTree
     private readonly TreeUnit[] _units;
     private readonly int[] _parents;
     private readonly int[] _ends;
+    private readonly int[] _inner;
     private readonly Dictionary<string, int> _index;
 
     /// <summary>Builds the tree.</summary>
@@ -21,6 +22,7 @@ public sealed class UnitTree
         Day = day;
         (_units, _parents) = UnitOrder.DepthFirst(Require.Distinct(units, unit => unit.Id, "unit"));
         _ends = DivisionOrder.Ends(_parents);
+        (_inner, InnerCount) = UnitOrder.Inner(_ends);
         _index = new(_units.Length, StringComparer.Ordinal);
         for (var i = 0; i < _units.Length; i++)
             _index[_units[i].Id] = i;
@@ -66,6 +68,12 @@ public sealed class UnitTree
 
     /// <summary>Gets for each unit the place after the last one below it.</summary>
     internal ReadOnlySpan<int> Ends => _ends;
+
+    /// <summary>Gets for each unit its place among those that have others below them, −1 where nothing lies below.</summary>
+    internal ReadOnlySpan<int> Inner => _inner;
+
+    /// <summary>Gets how many units have others below them.</summary>
+    internal int InnerCount { get; }
 
     /// <summary>Finds the place of a unit in <see cref="All"/>; −1 where there is none.</summary>
     internal int Find(string id) => _index.GetValueOrDefault(id, -1);

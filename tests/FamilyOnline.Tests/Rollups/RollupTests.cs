@@ -138,6 +138,29 @@ public sealed class RollupTests
         Assert.Equal("1/10 1/3 Partial", At(rollup, "rate", "x", "2024-02"));
     }
 
+    // By hand: January 4 of 8, February without a denominator, March 1 of 2. Of the quarter 5/10, not (4 + 100 + 1)/10.
+    [Fact]
+    public void A_ratio_of_two_flows_leaves_out_the_month_that_has_one_part_alone()
+    {
+        var (done, asked) = (Metric("done", MetricKind.Flow), Metric("asked", MetricKind.Flow));
+        var share = Metric("share", MetricKind.Ratio, new() { Numerator = "done", Denominator = "asked" });
+        var rollup = Roll([done, asked, share], "x1 2024-01 done 4", "x1 2024-01 asked 8", "x1 2024-02 done 100", "x1 2024-03 done 1", "x1 2024-03 asked 2", "y1 2024-02 asked 7", "y1 2024-02 done 7");
+
+        Assert.Equal(("1/2 2/3 Partial", "1/2 2/9 Partial", "12/17 3/15 Partial"), (At(rollup, "share", "x1", "2024-Q1"), At(rollup, "share", "x", "2024-Q1"), At(rollup, "share", "n", "2024-Q1")));
+    }
+
+    // By hand: x1 stated 10 and owes two months between 0 and 100: 10 to 210. With x2's 10 + 20 + 30 and the three months of x3: 70 to 570.
+    [Fact]
+    public void Bounds_of_a_refused_sum_hold_what_is_known_of_its_units()
+    {
+        var strict = Metric("new", MetricKind.Flow, With(new() { Missing = MissingRule.RequireAll, Floor = 0, Cap = 100 }));
+        var rollup = Roll([strict], "x1 2024-01 new 10", "x2 2024-01 new 10", "x2 2024-02 new 20", "x2 2024-03 new 30");
+        var (one, county) = (rollup.Figure("new", "x1", ReportingPeriod.Quarter(2024, 1)), rollup.Figure("new", "x", ReportingPeriod.Quarter(2024, 1)));
+
+        Assert.Equal((10, 210), ((int)one.Lower!.Value.ToDecimal(), (int)one.Upper!.Value.ToDecimal()));
+        Assert.Equal((70, 570), ((int)county.Lower!.Value.ToDecimal(), (int)county.Upper!.Value.ToDecimal()));
+    }
+
     [Fact]
     public void A_mean_of_units_exists_under_its_name_only()
     {
