@@ -27,7 +27,7 @@ internal static class MixedData
                 for (var slot = 0; slot < axis.Count; slot++)
                 {
                     var cell = two.Cell(home, id, metric.Id, axis.Periods[slot]);
-                    grid.Filling(unit, slot) = cell;
+                    grid.Filling(unit)[slot] = cell;
                     most = Cells.IsValue(cell) ? Math.Max(most, Math.Abs(cell)) : most;
                 }
             }

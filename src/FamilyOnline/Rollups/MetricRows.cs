@@ -37,7 +37,7 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellGrid grid, lo
         for (var unit = 0; axis.Count > 0 && unit < units; unit++)
         {
             for (var slot = 0; slot < axis.Count; slot++)
-                cells.Filling(unit, wider.Find(axis.Periods[slot])) = grid[unit][slot];
+                cells.Filling(unit)[wider.Find(axis.Periods[slot])] = grid[unit][slot];
         }
 
         return new(metric, wider, cells, most);

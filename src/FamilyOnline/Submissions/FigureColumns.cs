@@ -11,4 +11,30 @@ namespace FamilyOnline.Submissions;
 /// <param name="Periods">The periods that rows name, each once.</param>
 /// <param name="Instants">The instants at which rows became known, each once.</param>
 /// <param name="Count">How many rows there are.</param>
-internal sealed record FigureColumns(int[] Unit, ushort[] Metric, ushort[] Period, long[] Value, int[]? Known, ReportingPeriod[] Periods, Instant[] Instants, int Count);
+/// <param name="Metrics">How many metrics rows may name.</param>
+internal sealed record FigureColumns(int[] Unit, ushort[] Metric, ushort[] Period, long[] Value, int[]? Known, ReportingPeriod[] Periods, Instant[] Instants, int Count, int Metrics)
+{
+    /// <summary>Gets for each metric, and for it each period, whether any row names both.</summary>
+    public bool[] Stated { get; } = StatedIn(Metric, Period, new bool[Metrics * Periods.Length], Periods.Length);
+
+    /// <summary>Gets for each metric the distance from 0 of the value furthest from it; 0 where there is none.</summary>
+    public long[] Most { get; } = MostIn(Metric, Value, new long[Metrics]);
+
+    private static bool[] StatedIn(ushort[] metrics, ushort[] periods, bool[] stated, int width)
+    {
+        for (var row = 0; row < metrics.Length; row++)
+            stated[(metrics[row] * width) + periods[row]] = true;
+        return stated;
+    }
+
+    private static long[] MostIn(ushort[] metrics, long[] values, long[] most)
+    {
+        for (var row = 0; row < values.Length; row++)
+        {
+            if (Cells.IsValue(values[row]) && Math.Abs(values[row]) > most[metrics[row]])
+                most[metrics[row]] = Math.Abs(values[row]);
+        }
+
+        return most;
+    }
+}

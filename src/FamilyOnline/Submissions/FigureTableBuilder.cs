@@ -40,7 +40,7 @@ public sealed class FigureTableBuilder
     public FigureTable Build() => new(
         _metrics,
         [.. _units.Keys],
-        new([.. _unit], [.. _metric], [.. _period], [.. _value], _instants.Count > 1 ? [.. _known] : null, [.. _periods.Keys], [.. _instants.Keys], _unit.Count),
+        new([.. _unit], [.. _metric], [.. _period], [.. _value], _instants.Count > 1 ? [.. _known] : null, [.. _periods.Keys], [.. _instants.Keys], _unit.Count, _metrics.All.Count),
         new Dictionary<int, FigureSource>(_sources));
 
     private void Add(string unit, int metric, ReportingPeriod period, Observation value, Instant knownAt)
