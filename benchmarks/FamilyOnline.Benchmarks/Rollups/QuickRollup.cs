@@ -11,7 +11,7 @@ internal static class QuickRollup
         all.Setup();
         (string Name, Func<object> Run)[] timed =
         [
-            ("stream sum", () => all.StreamSum()), ("kernel", all.Kernel), ("placed", all.Placed), ("rolled", all.Rolled), ("rolled and read", () => all.RolledAndRead()), ("DuckDB", all.DuckDb), ("LINQ", all.Linq),
+            ("stream sum", () => all.StreamSum()), ("kernel", all.Kernel), ("cube", all.Cube), ("placed", all.Placed), ("rolled", all.Rolled), ("rolled and read", () => all.RolledAndRead()), ("DuckDB", all.DuckDb), ("LINQ", all.Linq),
         ];
         foreach (var (name, run) in timed)
         {

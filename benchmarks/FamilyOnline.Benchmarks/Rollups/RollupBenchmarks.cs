@@ -23,7 +23,7 @@ public class RollupBenchmarks
         _field = RollupField.Of(Metrics);
         (_table, _tree, _duck) = (_field.Table(_field.Catalogue()), RollupField.Tree(), new(_field));
         _asked = [.. _table.Metrics.All.Select(metric => metric.Id)];
-        SameSums.Check(_field, DenseKernel.Roll(_field), Rolled(), LinqRollup.Roll(_field), _duck.Roll());
+        SameSums.Check(_field, CubeKernel.Roll(_field), RowKernel.Roll(_field), Rolled(), LinqRollup.Roll(_field), _duck.Roll());
         Console.WriteLine($"{_field.Value.Length} rows, {_field.Bytes} bytes");
     }
 
@@ -41,7 +41,10 @@ public class RollupBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public object Kernel() => DenseKernel.Roll(_field);
+    public object Kernel() => RowKernel.Roll(_field);
+
+    [Benchmark]
+    public object Cube() => CubeKernel.Roll(_field);
 
     /// <summary>Everything placed, nothing added up yet.</summary>
     public Rollup Placed() => Rollup.Of(_table, _tree);

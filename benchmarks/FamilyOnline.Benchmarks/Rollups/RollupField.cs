@@ -81,7 +81,7 @@ internal sealed class RollupField
     }
 
     /// <summary>Gives the same rows as a table of figures.</summary>
-    public FigureTable Table(MetricCatalogue metrics)
+    public FigureTable Table(MetricCatalogue metrics, params FigureEdition[] more)
     {
         FigureTableBuilder table = new(metrics);
         var then = Instant.FromUtc(2026, 1, 5, 0, 0);
@@ -90,6 +90,8 @@ internal sealed class RollupField
         var periods = Enumerable.Range(0, Months).Select(PeriodOf).ToArray();
         for (var row = 0; row < Value.Length; row++)
             table.Add(new(ids[Township[row]], all[Metric[row]], periods[Month[row]], Observation.Of(Value[row]), then));
+        foreach (var edition in more)
+            table.Add(edition);
         return table.Build();
     }
 

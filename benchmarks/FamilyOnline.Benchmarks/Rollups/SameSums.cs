@@ -15,7 +15,7 @@ internal static class SameSums
         "n",
     ];
 
-    public static void Check(RollupField field, long[][] kernel, Rollup rollup, Dictionary<(int Metric, int Year, string Unit), long> linq, List<(int Metric, int Year, int Level, int Unit, long Sum)> duck)
+    public static void Check(RollupField field, long[][] kernel, long[][] byRows, Rollup rollup, Dictionary<(int Metric, int Year, string Unit), long> linq, List<(int Metric, int Year, int Level, int Unit, long Sum)> duck)
     {
         int[] starts = [0, CountyCount, CountyCount + PrefectureCount, CountyCount + PrefectureCount + ProvinceCount];
         var wrong = duck.Count(one => kernel[(one.Metric * 2) + one.Year][starts[one.Level] + one.Unit] != one.Sum);
@@ -23,7 +23,7 @@ internal static class SameSums
         {
             for (var unit = 0; unit < Units.Length; unit++)
             {
-                if (linq[(line / 2, line % 2, Units[unit])] != kernel[line][unit] || Ours(field, rollup, line, unit) != kernel[line][unit])
+                if (byRows[line][unit] != kernel[line][unit] || linq[(line / 2, line % 2, Units[unit])] != kernel[line][unit] || Ours(field, rollup, line, unit) != kernel[line][unit])
                     wrong++;
             }
         }
