@@ -9,6 +9,7 @@ internal static class UnitChangeColumns
     public const int To = 3;
     public const int Share = 4;
     public const int Metric = 5;
+    public const int Back = 6;
 
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
@@ -18,5 +19,6 @@ internal static class UnitChangeColumns
         new(true, "to", "变更后", "新代码", "变更后代码"),
         new(false, "share", "份额", "比例"),
         new(false, "metric", "指标"),
+        new(false, "back", "还原份额"),
     ];
 }

@@ -54,27 +54,28 @@ internal sealed class UnitChangeLines(CsvRow row)
     private SuccessionShare? Share()
     {
         var (from, to, metric) = (Text(UnitChangeColumns.From), Text(UnitChangeColumns.To), Text(UnitChangeColumns.Metric));
-        var isRead = TryPart(out var part);
+        var isRead = TryPart(UnitChangeColumns.Share, out var part) & TryPart(UnitChangeColumns.Back, out var back);
         if (from is null || to is null || metric is null || !isRead)
             return null;
         if (from.Length > 0 || to.Length > 0)
-            return Arrow(from, to, part, metric);
+            return Arrow(from, to, part, metric, back);
         row.Add(new(UnitChangeProblems.NoUnit), UnitChangeColumns.From);
         return null;
     }
 
-    private SuccessionShare? Arrow(string from, string to, Exact? part, string metric)
+    private SuccessionShare? Arrow(string from, string to, Exact? part, string metric, Exact? back)
     {
-        if (part is null || (from.Length > 0 && to.Length > 0))
-            return new(OrNull(from), OrNull(to), part, OrNull(metric));
-        row.Add(new(UnitChangeProblems.BadShare, Text(UnitChangeColumns.Share)!), UnitChangeColumns.Share);
+        if ((part is null && back is null) || (from.Length > 0 && to.Length > 0))
+            return new(OrNull(from), OrNull(to), part, OrNull(metric), back);
+        var column = part is null ? UnitChangeColumns.Back : UnitChangeColumns.Share;
+        row.Add(new(UnitChangeProblems.BadShare, Text(column)!), column);
         return null;
     }
 
-    private bool TryPart(out Exact? part)
+    private bool TryPart(int column, out Exact? part)
     {
         part = null;
-        if (Text(UnitChangeColumns.Share) is not { } text)
+        if (Text(column) is not { } text)
             return false;
         if (text.Length == 0)
             return true;
@@ -84,7 +85,7 @@ internal sealed class UnitChangeLines(CsvRow row)
             return true;
         }
 
-        row.Add(new(UnitChangeProblems.BadShare, text), UnitChangeColumns.Share);
+        row.Add(new(UnitChangeProblems.BadShare, text), column);
         return false;
     }
 

@@ -29,6 +29,24 @@ public sealed class UnitChangeReaderTests
         Assert.Equal(["D 1/3", "E 2/3"], history.Bridge(new(2019, 1, 1), new(2022, 1, 1)).Of("A", "households").Parts.Select(part => $"{part.Unit} {part.Share}"));
     }
 
+    /// <summary>Of C, which A and B became, a quarter goes back to A: 100 is 25 and 75.</summary>
+    [Theory]
+    [InlineData("back")]
+    [InlineData("还原份额")]
+    public void Shares_that_go_back_are_read(string column)
+    {
+        var history = UnitChangeReader.Parse($"day,kind,from,to,{column}\n2020-01-01,merge,A,C,1/4\n2020-01-01,merge,B,C,75%\n", Units).Value;
+
+        Assert.Equal(["A 1/4", "B 3/4"], history.Bridge(new(2020, 6, 1), new(2019, 1, 1)).Of("C").Parts.Select(part => $"{part.Unit} {part.Share}"));
+    }
+
+    [Theory]
+    [InlineData("2020-01-01,merge,A,C,2\n2020-01-01,merge,B,C,", "unit-changes.bad-share")]
+    [InlineData("2020-01-01,merge,A,C,1/4\n2020-01-01,merge,B,C,", "history.back-missing")]
+    [InlineData("2020-01-01,merge,A,C,1/4\n2020-01-01,merge,B,C,1/4", "history.back-sum")]
+    public void Shares_that_cannot_go_back_are_told(string lines, string code) =>
+        Assert.Equal([code], UnitChangeReader.Parse($"day,kind,from,to,back\n{lines}\n", Units).Problems.Select(problem => problem.Code));
+
     [Fact]
     public void Every_kind_has_two_words()
     {

@@ -39,6 +39,23 @@ public sealed class Restatement
     /// <exception cref="OverflowException">A sum may pass 64 bits.</exception>
     public static Restatement Between(Rollup before, Rollup after, string metric, string unit, ReportingPeriod period) => Between(before, after, metric, unit, period, changes => changes);
 
+    /// <summary>Explains the difference of two publications in other boundaries: what became of units is told as one change of units, as the bridge has it.</summary>
+    /// <param name="before">The roll-up that was published first.</param>
+    /// <param name="after">The roll-up that takes its place.</param>
+    /// <param name="metric">The id of the metric.</param>
+    /// <param name="unit">The id of the unit, which both have.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="bridge">The way from the boundaries of the first publication to those of the second.</param>
+    /// <remarks>
+    /// Units that were merged, split, renamed or moved under another code are one part together, with the answers of those among them that go on: told of the first unit that came.
+    /// A change of boundaries that leaves the figure as it was is no part.
+    /// </remarks>
+    /// <exception cref="KeyNotFoundException">One of them has no such metric or unit.</exception>
+    /// <exception cref="ArgumentException">The period is unspecified.</exception>
+    /// <exception cref="OverflowException">A sum may pass 64 bits.</exception>
+    public static Restatement Between(Rollup before, Rollup after, string metric, string unit, ReportingPeriod period, Bridge bridge) =>
+        Between(before, after, metric, unit, period, changes => changes, Require.NotNull(bridge));
+
     /// <summary>Explains it in this language.</summary>
     /// <param name="culture">The reader's culture; null takes <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>A line for the figure, one for each cause and one for each part. Numbers that do not end are rounded here, and here only.</returns>
@@ -47,10 +64,10 @@ public sealed class Restatement
     /// <summary>Writes metric, unit, period, both values and the difference.</summary>
     public override string ToString() => $"{After.Metric.Id} {After.Unit.Id} {After.Period}: {Before.Value} -> {After.Value} ({Difference})";
 
-    internal static Restatement Between(Rollup before, Rollup after, string metric, string unit, ReportingPeriod period, Func<IEnumerable<CellChange>, IEnumerable<CellChange>> order)
+    internal static Restatement Between(Rollup before, Rollup after, string metric, string unit, ReportingPeriod period, Func<IEnumerable<CellChange>, IEnumerable<CellChange>> order, Bridge? bridge = null)
     {
         var (was, now) = (Require.NotNull(before).Figure(metric, unit, period), Require.NotNull(after).Figure(metric, unit, period));
-        RestatementChain chain = new(new(before, after, metric), was, now);
+        RestatementChain chain = new(new(before, after, metric), was, now, bridge);
         return new(was, now, chain.Run(order));
     }
 

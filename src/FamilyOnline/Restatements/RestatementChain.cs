@@ -11,14 +11,15 @@ internal sealed class RestatementChain
     private readonly bool _hasDifference;
     private readonly TreeSteps _steps;
     private readonly List<RestatementPart> _parts = [];
+    private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
     private RollupData _data;
     private RolledParts _now;
     private Exact _last;
 
-    public RestatementChain(TwoRollups two, RolledFigure before, RolledFigure after)
+    public RestatementChain(TwoRollups two, RolledFigure before, RolledFigure after, Bridge? bridge)
     {
         (_two, _after, _hasDifference) = (two, after, Restatement.DifferenceOf(before, after).IsKnown);
-        _steps = new(two.Before.Tree, two.After.Tree, after.Unit.Id);
+        _steps = new(two.Before.Tree, two.After.Tree, after.Unit.Id, bridge);
         _data = MixedData.Build(two, _steps.First, two.OldMetrics, two.AxisBefore, two.HomeOf);
         _now = FigureOf(_data);
         _last = before.Value.TryGetValue(out var value) ? value : Exact.Zero;
@@ -32,9 +33,13 @@ internal sealed class RestatementChain
         var periods = _two.Metrics.Where(id => TwoRollups.Reports(_two.After, id)).ToArray();
         if (Array.Exists(periods, id => !_two.AxisBefore(id).SameAs(_two.AxisOfBoth(id))))
             Rebuild(RestatementCause.PeriodChange, _after.Unit, _after.Metric, _steps.First, _two.AxisOfBoth, _two.HomeOf);
-        foreach (var (unit, tree) in _steps.Take())
-            Rebuild(RestatementCause.UnitChange, unit, _after.Metric, tree, _two.AxisOfBoth, _two.HomeOf);
-        foreach (var change in order(CellChanges.Of(_two, _data.Tree, _after.Period)))
+        foreach (var (unit, tree, group) in _steps.Take())
+        {
+            _carried.UnionWith(group);
+            Rebuild(RestatementCause.UnitChange, unit, _after.Metric, tree, _two.AxisOfBoth, HomeOf);
+        }
+
+        foreach (var change in order(CellChanges.Of(_two, _data.Tree, _after.Period).Where(change => !_carried.Contains(change.Unit))))
             Replace(change);
         if (Array.Exists(periods, id => !_two.AxisAfter(id).SameAs(_two.AxisOfBoth(id))))
             Rebuild(RestatementCause.PeriodChange, _after.Unit, _after.Metric, _data.Tree, _two.AxisAfter, (_, _) => _two.After);
@@ -56,6 +61,10 @@ internal sealed class RestatementChain
         _data = MixedData.Build(_two, tree, _data.Metrics, axisOf, homeOf);
         Note(cause, unit, metric, _after.Period, null, null, tellsCount: false);
     }
+
+    /// <summary>Gives the publication whose answers stand: of units that took part in what became of others the later one.</summary>
+    private Rollup HomeOf(string unit, string metric) =>
+        _carried.Contains(unit) && _two.After.Tree.Find(unit) >= 0 && TwoRollups.Reports(_two.After, metric) ? _two.After : _two.HomeOf(unit, metric);
 
     private void Replace(CellChange change)
     {

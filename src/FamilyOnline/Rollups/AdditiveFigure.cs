@@ -8,7 +8,7 @@ internal static class AdditiveFigure
     public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
     {
         var rows = data.RowsOf(metric.Id);
-        var slot = rows.Axis.Overlap ? -1 : rows.Axis.Find(period);
+        var slot = rows.Axis.Overlap || metric.Aggregation.Own == OwnFigures.Add ? -1 : rows.Axis.Find(period);
         if (slot >= 0)
             return OfSlot(data, metric, unit, slot);
         return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(metric)[unit] && data.Periods.Of(metric, metric, period) is { } roll
@@ -24,6 +24,8 @@ internal static class AdditiveFigure
         foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
         {
             var answer = UnitFold.Of(rows, behind, period);
+            if (answer.Lower is not null && !answer.Value.IsKnown)
+                return DistinctFigure.Of(data, metric, unit, period);
             (count, gap) = (count + answer.Count, gap | answer.HasGap);
             sum += answer.Value.TryGetValue(out var value) ? value : answer.Stated;
             if (!answer.Value.IsKnown && behind == unit)

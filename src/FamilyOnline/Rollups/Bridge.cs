@@ -25,18 +25,28 @@ public sealed class Bridge
     public UnitAttribution Of(string unit, string? metric = null) => Extents(metric).Of(Before.IndexOf(unit));
 
     /// <summary>Carries the figures of one metric over.</summary>
-    /// <param name="metric">A flow (by share), a stock at the day of <see cref="Before"/>, or a cumulative total. A ratio is carried over by its parts.</param>
+    /// <param name="metric">
+    /// A flow, a stock at the day of <see cref="Before"/>, a cumulative total or a count of persons who cannot be in two units goes by share. A state (yes/no, ordinal) or a level that is
+    /// reported goes over where the whole unit does and all that went into one agree; a count of persons who may be in several units is known within bounds. A computed metric is
+    /// carried over by those that it is computed from.
+    /// </param>
     /// <param name="values">The figures by the id of a unit of <see cref="Before"/>; a unit that is left out has not reported.</param>
     /// <returns>The figures as they were, in the boundaries of <see cref="After"/>, and what could not be attributed.</returns>
-    /// <exception cref="ArgumentException">The metric's figures do not add up over units, or a unit is not in <see cref="Before"/>.</exception>
+    /// <exception cref="ArgumentException">The metric is computed, or a unit is not in <see cref="Before"/>.</exception>
     public RestatedFigures Restate(Metric metric, IReadOnlyDictionary<string, Quantity> values)
     {
         Require.NotNull(values);
-        var kind = Require.NotNull(metric).Kind;
-        Require.That(kind is MetricKind.Flow or MetricKind.Stock or MetricKind.Cumulative, $"Figures of '{metric}' ({kind}) do not add up over units: restate the metrics that it is computed from.", nameof(metric));
+        Require.That(!Require.NotNull(metric).IsDerived, $"Metric '{metric}' ({metric.Kind}) is computed: restate the metrics that it is computed from.", nameof(metric));
         var unknown = values.Keys.Where(unit => Before.Find(unit) < 0).Order(StringComparer.Ordinal).ToArray();
         Require.That(unknown.Length == 0, $"The tree of {Before.Day:uuuu-MM-dd} has no unit {string.Join(", ", unknown)}.", nameof(values));
-        return Restating.Run(this, Extents(metric.Id), values);
+        return Restating.Run(this, Extents(metric.Id), metric, values);
+    }
+
+    /// <summary>Gives the units of <see cref="After"/> that each unit becomes, or may become, a part of, whatever lies under it.</summary>
+    internal Func<string, IEnumerable<string>> Heirs()
+    {
+        Trail trail = new(_steps, After, null);
+        return unit => trail.Follow(unit).Ends;
     }
 
     private Extents Extents(string? metric) => new(Before, After, new(_steps, After, metric));

@@ -23,4 +23,10 @@ public enum BridgeGap
 
     /// <summary>Units that lie under it went to another: it has the same name and not the same extent (辖区变动).</summary>
     ExtentChanged,
+
+    /// <summary>A state, a level or a count of different persons is one of the whole, and says nothing of a part of it (整体数不可分摊).</summary>
+    Indivisible,
+
+    /// <summary>It went together with others into one unit, and they do not all have the same state or level (各单位不一致).</summary>
+    Disagreeing,
 }

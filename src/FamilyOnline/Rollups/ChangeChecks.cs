@@ -20,6 +20,8 @@ internal sealed class ChangeChecks(SpanIndex spans, IReadOnlyList<UnitChange> ch
         {
             if (!spans.IsThere(id, change.Day))
                 yield return HistoryProblems.UnknownSuccessor.At(change.Place, id, day);
+            if (change.Shares.Any(share => share.To == id && share.Back is not null) && !change.Predecessors.Contains(id) && spans.IsThere(id, change.Day.PlusDays(-1)))
+                yield return HistoryProblems.BackMissing.At(change.Place, id, "*");
             if (change.Kind == UnitChangeKind.Create && spans.IsThere(id, change.Day.PlusDays(-1)))
                 yield return HistoryProblems.ThereBefore.At(change.Place, id, day);
         }

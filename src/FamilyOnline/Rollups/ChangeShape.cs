@@ -9,6 +9,8 @@ internal static class ChangeShape
             yield return HistoryProblems.BadShape.At(place, kind.ToString(), string.Join(", ", shares));
         foreach (var twice in shares.GroupBy(share => (share.From, share.To, share.Metric)).Where(group => group.Count() > 1))
             yield return HistoryProblems.ShareTwice.At(place, twice.First().ToString());
+        foreach (var fault in BackShares.FaultsOf(shares, place))
+            yield return fault;
         foreach (var predecessor in shares.Where(share => share.From is not null).GroupBy(share => share.From!, StringComparer.Ordinal))
             foreach (var fault in SharesOf(predecessor.Key, [.. predecessor], place))
                 yield return fault;

@@ -21,6 +21,10 @@ internal static class HistoryProblems
 
     public static ProblemKind ShareSum { get; } = Error("history.share-sum");
 
+    public static ProblemKind BackMissing { get; } = Error("history.back-missing");
+
+    public static ProblemKind BackSum { get; } = Error("history.back-sum");
+
     public static ProblemKind UnknownPredecessor { get; } = Error("history.unknown-predecessor");
 
     public static ProblemKind UnknownSuccessor { get; } = Error("history.unknown-successor");

@@ -2,7 +2,7 @@ using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>What the figure of a unit itself does to the sums of those below it.</summary>
+/// <summary>What the figure of a unit itself does to the sums of those below it; where it is added to them, units are brought together one by one instead.</summary>
 internal static class OwnRow
 {
     /// <summary>Applies the rule, slot by slot.</summary>
@@ -24,8 +24,8 @@ internal static class OwnRow
                 counts = 1L << SlotRow.NotApplicableShift;
             if (!Cells.IsValue(cells[slot]))
                 continue;
-            sums[slot] = own == OwnFigures.Add ? sums[slot] + cells[slot] : cells[slot];
-            counts = own == OwnFigures.Add ? counts : reporters + standIn;
+            sums[slot] = cells[slot];
+            counts = reporters + standIn;
         }
     }
 }

@@ -9,7 +9,8 @@ internal static class RatioFigure
         if (above.Aggregation.ReportedAt != below.Aggregation.ReportedAt)
             return OfWholes(data, above, below, unit, period);
         var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
-        var slot = axis.Overlap || !axis.SameAs(other) ? -1 : axis.Find(period);
+        var isPlain = above.Aggregation.Own == below.Aggregation.Own && above.Aggregation.Own != OwnFigures.Add && !axis.Overlap && axis.SameAs(other);
+        var slot = isPlain ? axis.Find(period) : -1;
         if (slot >= 0)
             return OfSlot(data, above, below, unit, slot);
         return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(above)[unit] && data.Periods.Of(above, below, period) is { } roll

@@ -1,7 +1,7 @@
 namespace FamilyOnline.Rollups;
 
 /// <summary>Figures of one metric as they were and in the boundaries of another day, from one call (折算结果).</summary>
-/// <remarks>What is known as it was = what is restated + what is unattributed, exactly.</remarks>
+/// <remarks>Of what adds up, what is known as it was = what is restated + what is unattributed, exactly. A state, a level or a count of persons is carried over whole or not at all.</remarks>
 public sealed class RestatedFigures
 {
     internal RestatedFigures(IEnumerable<RestatedFigure> asItWas, IEnumerable<RestatedFigure> restated, IEnumerable<UnattributedFigure> unattributed)

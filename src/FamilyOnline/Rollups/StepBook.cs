@@ -18,12 +18,12 @@ internal sealed class StepBook
     public static StepBook Forward(IEnumerable<UnitChange> changes, LocalDate from, LocalDate to) => new(
         Between(changes, from, to).SelectMany(change => change.Shares.Where(share => share.From is not null).Select(share => (change.Day, share))), false);
 
-    /// <summary>Turns the arrows round; their shares do not hold that way. A unit that was there before and took others in came from itself as well.</summary>
+    /// <summary>Turns the arrows round: the shares that hold that way are those stated as back. A unit that was there before and took others in came from itself as well.</summary>
     public static StepBook Backward(IEnumerable<UnitChange> changes, SpanIndex spans, LocalDate from, LocalDate to)
     {
         var between = Between(changes, to, from).ToArray();
         var left = between.SelectMany(change => change.Predecessors.Select(id => (change.Day, id))).ToHashSet();
-        var turned = between.SelectMany(change => change.Shares.Where(share => share.To is not null).Select(share => (change.Day, new SuccessionShare(share.To, share.From))));
+        var turned = between.SelectMany(change => change.Shares.Where(share => share.To is not null).Select(share => (change.Day, new SuccessionShare(share.To, share.From, share.From is null ? null : share.Back, share.Metric))));
         var itself = between.SelectMany(change => change.Successors.Select(id => (change.Day, Id: id)))
             .Where(one => !left.Contains(one) && spans.IsThere(one.Id, one.Day.PlusDays(-1)))
             .Select(one => (one.Day, new SuccessionShare(one.Id, one.Id)));

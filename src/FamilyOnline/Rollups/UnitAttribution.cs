@@ -26,6 +26,12 @@ public sealed class UnitAttribution
     /// <summary>Gets the ids of all units that have, or may have, a part.</summary>
     internal IEnumerable<string> Ends => Parts.Select(part => part.Unit).Concat(Rests.SelectMany(rest => rest.Candidates)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Gets the one unit that all of it belongs to; null where there is none.</summary>
+    internal string? Whole => Parts.FirstOrDefault(part => part.Share == Exact.One)?.Unit;
+
+    /// <summary>Tells whether something of it belongs, or may belong, to a unit.</summary>
+    internal bool Reaches(string unit) => Parts.Any(part => part.Unit == unit && !part.Share.IsZero) || Rests.Any(rest => rest.Candidates.Contains(unit));
+
     private static IEnumerable<UnitPart> Summed(IEnumerable<UnitPart> parts) => parts
         .GroupBy(part => part.Unit, StringComparer.Ordinal)
         .Select(unit => new UnitPart(unit.Key, unit.Aggregate(Exact.Zero, (sum, part) => sum + part.Share)))

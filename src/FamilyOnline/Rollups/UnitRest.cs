@@ -34,6 +34,9 @@ public sealed class UnitRest
 
     internal UnitRest Times(Exact share) => new(Share * share, Gap, Unit, Day, Candidates);
 
+    /// <summary>Gives the same part for another reason.</summary>
+    internal UnitRest For(BridgeGap gap) => new(Share, gap, Unit, Day, Candidates);
+
     private static string KeyOf(BridgeGap gap) => gap switch
     {
         BridgeGap.SharesUnknown => "gap.shares-unknown",
@@ -41,6 +44,8 @@ public sealed class UnitRest
         BridgeGap.Abolished => "gap.abolished",
         BridgeGap.Created => "gap.created",
         BridgeGap.NotThere => "gap.not-there",
+        BridgeGap.Indivisible => "gap.indivisible",
+        BridgeGap.Disagreeing => "gap.disagreeing",
         _ => "gap.extent-changed",
     };
 }

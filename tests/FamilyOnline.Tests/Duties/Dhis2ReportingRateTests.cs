@@ -90,6 +90,19 @@ public sealed class Dhis2ReportingRateTests
         Assert.Equal(10, Enumerable.Range(1, 12).Sum(month => record.Of("top", ReportingPeriod.Month(2024, month)).Expected));
     }
 
+    /// <summary>Their spans of months and quarters: a quarter has 3 monthly reports, a year 12 and 4 quarterly ones. Weeks, pairs of months and half-years are not known here.</summary>
+    [Theory]
+    [InlineData("2024-Q1", Cadence.Monthly, 3)]
+    [InlineData("2024", Cadence.Monthly, 12)]
+    [InlineData("2024", Cadence.Quarterly, 4)]
+    [InlineData("2024-01", Cadence.Daily, 31)]
+    public void Reports_of_a_span_are_the_periods_that_lie_in_it(string span, Cadence cadence, int expected)
+    {
+        DutyBook book = new([new("d", ["x"], cadence, DutyScope.Of("u0"), DueRule.DaysAfter(15))], History(1));
+
+        Assert.Equal(expected, book.Judge(Table([]), Later).Of("u0", ReportingPeriod.Parse(span)).Expected);
+    }
+
     private static JsonElement Case(string test)
     {
         var json = JsonDocument.Parse(File.ReadAllText(RepositoryPaths.InShared("cases", "monitoring", "dhis2_periods_completeness.json")));

@@ -231,7 +231,7 @@ public sealed class RollupTests
     [Theory]
     [InlineData(OwnFigures.Compare, "30 3/3 OwnDiffers")]
     [InlineData(OwnFigures.Replace, "99 3/3 None")]
-    [InlineData(OwnFigures.Add, "129 3/3 None")]
+    [InlineData(OwnFigures.Add, "129 4/4 None")]
     public void A_units_own_figure_is_compared_replaces_or_is_added(OwnFigures own, string expected)
     {
         var line = Metric("line", MetricKind.Stock, With(new() { Own = own }));
@@ -239,6 +239,28 @@ public sealed class RollupTests
 
         Assert.Equal(expected, At(rollup, "line", "x", "2024-01"));
         Assert.Equal(own == OwnFigures.Compare ? "99" : "NotReported", rollup.Figure("line", "x", Month(1)).Own.ToString());
+    }
+
+    [Fact]
+    public void An_own_figure_that_is_added_is_there_though_nobody_below_answers()
+    {
+        var line = Metric("line", MetricKind.Stock, With(new() { Own = OwnFigures.Add }));
+        Metric[] metrics = [line, Metric("homes", MetricKind.Stock, With(new() { Own = OwnFigures.Add })), Rate];
+        var rollup = Roll(metrics, "x 2024-01 line 9", "x 2024-01 homes 10", "x1 2024-02 line 1");
+
+        Assert.Equal("9 1/4 Partial", At(rollup, "line", "x", "2024-01"));
+        Assert.Equal(At(rollup, "line", "x", "2024-01"), At(rollup, "line", "n", "2024-01").Replace("1/6", "1/4", StringComparison.Ordinal));
+        Assert.Equal("9/10 1/4 Partial", At(rollup, "rate", "x", "2024-01"));
+    }
+
+    /// <summary>Nobody is in two townships, but the same persons may come in two months: x1 30 to 50, x2 20, x3 5 to 10; together 55 to 80.</summary>
+    [Fact]
+    public void Persons_of_one_unit_each_are_known_within_bounds_over_months()
+    {
+        var people = Metric("people", MetricKind.Distinct, With(new() { OverUnits = Aggregation.Sum }));
+        var figure = Roll([people], "x1 2024-01 people 30", "x1 2024-02 people 20", "x2 2024-01 people 20", "x2 2024-02 people 0", "x3 2024-01 people 5", "x3 2024-02 people 5").Figure("people", "x", ReportingPeriod.Quarter(2024, 1));
+
+        Assert.Equal(("NotAvailable", 55L, 80L), (figure.Value.ToString(), figure.Lower, figure.Upper));
     }
 
     [Fact]
