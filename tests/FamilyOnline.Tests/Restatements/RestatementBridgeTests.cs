@@ -76,6 +76,17 @@ public sealed class RestatementBridgeTests
         Assert.Equal(["7 10 3", "UnitChange R line: 3"], Told(history, 2019, 2021, "N", lines));
     }
 
+    /// <summary>Township T went to the new county Z and became U: Z came for it, and comes with it.</summary>
+    [Fact]
+    public void A_new_county_comes_with_what_went_there()
+    {
+        UnitHistory history = new(
+            [Span("N", null, null, null, null), Span("Q", null, "N", null, null), Span("T", null, "Q", null, 2020), Span("Z", null, "N", 2020, null), Span("U", null, "Z", 2020, null)],
+            [new(New(2020), UnitChangeKind.Create, [new(null, "Z")]), UnitChange.OneToOne(New(2020), UnitChangeKind.Move, "T", "U")]);
+
+        Assert.Equal(["5 8 3", "UnitChange U line: 3"], Told(history, 2019, 2021, "N", "T 2024-06 line 5", "U 2024-06 line 8"));
+    }
+
     /// <summary>45/100 and 15/20 are 60/120 = 1/2; E says 77 of 140 = 11/20; then comes one of the 10 homes of C: 78/150 = 13/25.</summary>
     [Fact]
     public void Of_a_ratio_the_merger_is_one_change_too()

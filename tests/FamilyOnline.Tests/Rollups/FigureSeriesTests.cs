@@ -44,6 +44,17 @@ public sealed class FigureSeriesTests
     public void A_month_that_nobody_answered_breaks_the_total_too() =>
         Assert.Equal("2 1/1; NotReported 0/1; NotReported 0/1; NotReported 0/1", Totals(New, "x1", "x1 2024-01 new 2", "x1 2024-03 new 3", "x1 2024-04 new 1"));
 
+    /// <summary>Of the first quarter one month is missing: of x1 alone in the first case, of everybody in the second. The 2 and 3 that are known are no total of three months.</summary>
+    [Theory]
+    [InlineData("x2 2024-02 new 9")]
+    [InlineData("x2 2024-01 new 9")]
+    public void A_quarter_with_a_month_missing_is_not_known(string other)
+    {
+        var rollup = Roll([New], other, "x1 2024-01 new 2", "x1 2024-03 new 3", "x1 2024-04 new 1", "x1 2024-05 new 1", "x1 2024-06 new 1");
+
+        Assert.Equal("NotReported 0/1; NotReported 0/1", Told(FigureSeries.RunningTotal(rollup, "new", "x1", [ReportingPeriod.Quarter(2024, 1), ReportingPeriod.Quarter(2024, 2)])));
+    }
+
     [Fact]
     public void A_total_begins_where_a_unit_first_has_such_a_thing() =>
         Assert.Equal("NotApplicable 0/0; 2 1/1; 5 1/1; NotReported 0/1", Totals(New, "x1", "x1 2024-01 new NotApplicable", "x1 2024-02 new 2", "x1 2024-03 new 3"));
