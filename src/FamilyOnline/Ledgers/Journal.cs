@@ -38,6 +38,22 @@ public sealed class Journal
     /// <summary>Begins a journal.</summary>
     public static Journal Begin(JournalOrigin origin) => new(Require.NotNull(origin), [], new(origin), ApprovalWaits.None);
 
+    /// <summary>Writes a journal of all that the reports of a ledger brought: each edition with its known time, role, reason, note and evidence, and the form that asked for it.</summary>
+    /// <param name="origin">Whose journal it is.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="unstated">What holds where a report does not say: the role; for corrections the reason, with its note.</param>
+    /// <remarks>
+    /// The order in which reports came makes no difference: the same lines give the same hashes. Each day's lines are one batch, known when the day is over in
+    /// China. Reports bring figures and take no steps; whoever hands in or approves appends that. A line that comes late with an earlier day gives another
+    /// journal, one that does not go on from the first; a keeper who must not rewrite appends to the journal instead.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="unstated"/> gives no reason, or a text of a report cannot stand in a journal.</exception>
+    public static Journal Of(JournalOrigin origin, Ledger ledger, EntryGrounds unstated)
+    {
+        Require.That(Require.NotNull(unstated).Reason != EntryReason.Unspecified, "What holds where a report does not say needs a reason for corrections.", nameof(unstated));
+        return ReportLines.BatchesOf(Require.NotNull(ledger), unstated).Aggregate(Begin(origin), (journal, batch) => journal.Append(batch.KnownAt, batch.Lines));
+    }
+
     /// <summary>Puts the journal under rules by which approvals wait for the reports below; they take the place of those it was under.</summary>
     /// <param name="waits">The rules, in any order; none for a journal whose approvals wait for nothing.</param>
     /// <returns>The journal under the rules; what it holds is not looked at before <see cref="Verify()"/> is asked.</returns>
