@@ -54,7 +54,8 @@ internal sealed class ConsoleApp(PluginRegistry plugins)
         root.SetAction(parse => OpeningCommand.Run(open(parse)));
         foreach (var command in (Command[])[
             CampaignCommand.Build(say, open), TasksCommand.Build(say, open), UnitsCommand.Build(say, open), StatusCommand.Build(say, open), AllotCommand.Build(say, open),
-            EvaluateCommand.Build(say, open), ExplainCommand.Build(say, open), ReportsCommand.Build(say, open), PackCommand.Build(say, open), RollupCommand.Build(say, open)])
+            EvaluateCommand.Build(say, open), ExplainCommand.Build(say, open), ReportsCommand.Build(say, open), PackCommand.Build(say, open), RollupCommand.Build(say, open),
+            ChecksCommand.Build(say, open), DutiesCommand.Build(say, open), EnvelopeCommand.Build(say, open)])
         {
             root.Add(command);
         }

@@ -41,6 +41,37 @@ public static class MetricFileReader
         return new(metrics.TryGetValue(out var read) ? read : null, [.. problems.All, .. metrics.Problems]);
     }
 
+    /// <summary>Reads the checks of another file than that of the metrics.</summary>
+    /// <param name="nameOrPath">The path of a YAML file with a list under <c>checks</c>, or of a pack, or the name of one that comes with the library.</param>
+    /// <param name="metrics">The metrics whose figures are checked.</param>
+    /// <param name="plugins">The words that rules of a pack may use; null takes the library's own.</param>
+    /// <returns>The metrics with these checks in place of their own, or every problem with file, line, column and remedy.</returns>
+    /// <exception cref="IOException">The file is there and cannot be read.</exception>
+    public static ReadResult<MetricCatalogue> ReadChecks(string nameOrPath, MetricCatalogue metrics, PluginRegistry? plugins = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameOrPath);
+        ArgumentNullException.ThrowIfNull(metrics);
+        DocumentProblems problems = new();
+        if (PackReader.Shipped.Contains(nameOrPath, StringComparer.Ordinal))
+            return Under(metrics, PackReader.Read(nameOrPath, plugins));
+        if (!File.Exists(nameOrPath))
+            return new(null, [YamlProblems.NoSuchFile.At(default, nameOrPath)]);
+        if (PackBytes.Read(nameOrPath, problems) is not { } text || YamlDocumentReader.Read(text, nameOrPath, problems) is not { } document)
+            return new(null, problems.All);
+        if (document is DocumentMap map && map.Find("pack") is not null)
+            return Under(metrics, PackReader.Read(nameOrPath, plugins));
+        var checks = metrics.WithChecksOf(document);
+        return new(checks.TryGetValue(out var read) ? read : null, [.. problems.All, .. checks.Problems]);
+    }
+
+    private static ReadResult<MetricCatalogue> Under(MetricCatalogue metrics, ReadResult<CampaignPack> pack)
+    {
+        if (!pack.TryGetValue(out var read))
+            return new(null, pack.Problems);
+        var checks = metrics.WithChecksOf(read.Document);
+        return new(checks.TryGetValue(out var found) ? found : null, [.. pack.Problems, .. checks.Problems]);
+    }
+
     private static ReadResult<MetricCatalogue> OfPack(ReadResult<CampaignPack> pack) =>
         new(pack.TryGetValue(out var read) ? new MetricCatalogue(read.Metrics, read.Checks) : null, pack.Problems);
 }

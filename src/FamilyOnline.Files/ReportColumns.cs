@@ -10,6 +10,8 @@ internal static class ReportColumns
     public const int ReportedOn = 4;
     public const int By = 5;
     public const int Note = 6;
+    public const int Reason = 7;
+    public const int Evidence = 8;
 
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
@@ -20,6 +22,8 @@ internal static class ReportColumns
         new(true, "reported-on", "填报日期", "上报日期"),
         new(false, "by", "填报岗位", "填报人角色"),
         new(false, "note", "备注", "说明"),
+        new(false, "reason", "更正原因", "原因"),
+        new(false, "evidence", "依据", "佐证"),
     ];
 
     /// <summary>Gets the canonical header line.</summary>

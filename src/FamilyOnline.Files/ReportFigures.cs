@@ -48,7 +48,11 @@ internal sealed class ReportFigures(ProblemList problems, int lineCount)
     /// <summary>Of two lines with the same value, the one kept must not depend on their order.</summary>
     private static ReportedFigure Fuller(ReportedFigure left, ReportedFigure right)
     {
-        var byNote = string.CompareOrdinal(left.Note, right.Note);
-        return (byNote != 0 ? byNote : string.CompareOrdinal(left.By, right.By)) < 0 ? right : left;
+        var order = string.CompareOrdinal(left.Note, right.Note);
+        if (order == 0)
+            order = string.CompareOrdinal(left.By, right.By);
+        if (order == 0)
+            order = left.Reason.CompareTo(right.Reason);
+        return (order != 0 ? order : string.CompareOrdinal(left.Evidence, right.Evidence)) < 0 ? right : left;
     }
 }

@@ -17,10 +17,13 @@ internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportWords 
         var date = Get(words.Dates, ReportColumns.ReportedOn);
         var hasValue = TryValue(metric, out var value);
         var by = Role();
-        var note = Text(ReportColumns.Note);
-        if (subject is null || metric is null || !hasValue || !IsInTime(period, date))
+        var note = Said(Text(ReportColumns.Note));
+        var isGrounded = TryGrounds(note, out var reason, out var evidence);
+        if (subject is null || metric is null || !hasValue || !IsInTime(period, date) || !isGrounded)
             return;
-        ReportedFigure figure = new(subject.Value.Id, metric.Value, period!.Value, value, date!.Value, by, Said(note));
+        ReportedFigure figure = new(subject.Value.Id, metric.Value, period!.Value, value, date!.Value, by, note);
+        if (reason != EntryReason.Unspecified || evidence is not null)
+            figure = figure.Because(reason, evidence);
         figures.Add(new(subject.Number, metric.Number, period.Number, date.Number), figure, lines.Line, header[ReportColumns.Value] + 1);
     }
 
@@ -56,6 +59,16 @@ internal sealed class ReportLines(CsvLines lines, CsvHeader header, ReportWords 
             return true;
         Add(new(ReportProblems.BeforePeriod, date.Value.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture), period.Value.ToString()), ReportColumns.ReportedOn);
         return false;
+    }
+
+    /// <summary>Reads reason and evidence; columns that are not there say nothing.</summary>
+    private bool TryGrounds(string? note, out EntryReason reason, out string? evidence)
+    {
+        var (why, link) = (Get(words.Reasons, ReportColumns.Reason), Get(words.Evidence, ReportColumns.Evidence));
+        (reason, evidence) = (why?.Value ?? EntryReason.Unspecified, link?.Value is { Length: > 0 } filled ? filled : null);
+        if (reason == EntryReason.Other && note is null)
+            Add(new(ReportProblems.NoNote), ReportColumns.Reason);
+        return (reason != EntryReason.Other || note is not null) && (why is not null || header[ReportColumns.Reason] < 0) && (link is not null || header[ReportColumns.Evidence] < 0);
     }
 
     private string? Role() => Text(ReportColumns.By) is { } text && words.Roles.Get(text).Value is { Length: > 0 } role ? role : null;

@@ -27,6 +27,12 @@ internal static class ReportProblems
 
     public static ProblemKind BeforePeriod { get; } = Error("report.before-period");
 
+    public static ProblemKind BadReason { get; } = Error("report.bad-reason");
+
+    public static ProblemKind NoNote { get; } = Error("report.no-note");
+
+    public static ProblemKind BadEvidence { get; } = Error("report.bad-evidence");
+
     public static ProblemKind NoValue { get; } = Error("report.no-value");
 
     public static ProblemKind BadNumber { get; } = Error("report.bad-number");

@@ -26,6 +26,13 @@ internal sealed class ReportWords
 
     public CellCache<string> Roles { get; } = new(text => (text.Trim(), null));
 
+    public CellCache<EntryReason> Reasons { get; } = new(text => ReasonText.Read(FoldedText.Fold(text)));
+
+    /// <summary>Gets where evidence lies; empty where none is named.</summary>
+    public CellCache<string> Evidence { get; } = new(text => EvidenceOf(text.Trim()));
+
+    private static (string Link, Fault? Fault) EvidenceOf(string text) => (text, text.Length == 0 || ReportedFigure.IsEvidence(text) ? null : new(ReportProblems.BadEvidence, text));
+
     private static IEnumerable<string> NamesOf(Metric metric) =>
         metric.Title.English is { } english ? [metric.Title.Chinese, english, .. metric.Aliases] : [metric.Title.Chinese, .. metric.Aliases];
 

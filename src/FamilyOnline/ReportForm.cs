@@ -38,6 +38,9 @@ public sealed class ReportForm
     /// <summary>Gets what becomes of the day where it is not worked; it stays unless said otherwise.</summary>
     public DueMove Move { get; private init; } = DueMove.Unmoved;
 
+    /// <summary>Gets the ids of the forms whose reports it is made of: approvals of the one wait for those of the others. Empty where it is made of none.</summary>
+    public IReadOnlyList<string> RestsOn { get; private init; } = [];
+
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>
     public Provenance Provenance { get; }
 
@@ -73,7 +76,25 @@ public sealed class ReportForm
     public ReportForm WithMove(DueMove move)
     {
         Require.That(move != DueMove.Unspecified, $"Form '{Id}' says whether the day on which it is due moves.", nameof(move));
-        return new(Id, Title, OwedBy, Metrics, Provenance) { Frequency = Frequency, DueDay = DueDay, DueDate = DueDate, Move = move };
+        return new(Id, Title, OwedBy, Metrics, Provenance) { Frequency = Frequency, DueDay = DueDay, DueDate = DueDate, Move = move, RestsOn = RestsOn };
+    }
+
+    /// <summary>Returns this form as one that is made of the reports of others.</summary>
+    /// <param name="forms">The ids of the other forms, in any order.</param>
+    /// <exception cref="ArgumentException">An id is given twice or is that of this form, or not the county alone owes this form.</exception>
+    public ReportForm RestingOn(params IEnumerable<string> forms)
+    {
+        var others = CheckedBasis(Id, OwedBy, forms);
+        return new(Id, Title, OwedBy, Metrics, Provenance) { Frequency = Frequency, DueDay = DueDay, DueDate = DueDate, Move = Move, RestsOn = others };
+    }
+
+    /// <summary>Checks on which forms one may rest.</summary>
+    internal static IReadOnlyList<string> CheckedBasis(string id, IReadOnlyList<SubjectKind> owedBy, IEnumerable<string> forms)
+    {
+        var others = Require.Distinct(forms.Select(form => Require.Id(form)), form => form, "form");
+        Require.That(!others.Contains(id, StringComparer.Ordinal), $"Form '{id}' cannot rest on itself.", nameof(forms));
+        Require.That(others.Count == 0 || owedBy.All(kind => kind == SubjectKind.County), $"Form '{id}' rests on others, so that the county alone can owe it.", nameof(forms));
+        return others;
     }
 
     /// <summary>Writes the id.</summary>

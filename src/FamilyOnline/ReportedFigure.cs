@@ -43,6 +43,26 @@ public sealed class ReportedFigure
     /// <summary>Gets why, in the reporter's words, or null where nothing was said.</summary>
     public string? Note { get; }
 
+    /// <summary>Gets the reason as one of the listed ones; <see cref="EntryReason.Unspecified"/> where the report gives none.</summary>
+    public EntryReason Reason { get; private init; }
+
+    /// <summary>Gets the URI of the evidence, or null where the report names none.</summary>
+    public string? Evidence { get; private init; }
+
+    /// <summary>Returns this line with a listed reason and the evidence for it.</summary>
+    /// <param name="reason">Why, above all for a correction; <see cref="EntryReason.Unspecified"/> where none is given.</param>
+    /// <param name="evidence">Where the evidence lies, as a URI without blanks; null where there is none.</param>
+    /// <exception cref="ArgumentException">Another reason than those listed has no note that gives it, or the evidence is no URI.</exception>
+    public ReportedFigure Because(EntryReason reason, string? evidence = null)
+    {
+        Require.That(reason != EntryReason.Other || Note is not null, "A figure with another reason than those listed needs a note that gives it.", nameof(reason));
+        Require.That(evidence is null || IsEvidence(evidence), $"Evidence is given as a URI without blanks, but was '{evidence}'.", nameof(evidence));
+        return new(Subject, Metric, Period, Value, ReportedOn, By, Note) { Reason = reason, Evidence = evidence };
+    }
+
+    /// <summary>Tells whether a text can say where evidence lies: a URI without blanks.</summary>
+    public static bool IsEvidence(string text) => Require.NotNull(text).Length > 0 && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
+
     /// <summary>Writes the line.</summary>
     public override string ToString() => FormattableString.Invariant($"{Subject} {Metric} {Period}: {Value} ({ReportedOn:uuuu-MM-dd})");
 }

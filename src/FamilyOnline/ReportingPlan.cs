@@ -15,7 +15,7 @@ public sealed class ReportingPlan
     /// <param name="metrics">What may be reported.</param>
     /// <param name="forms">What is owed; none where nothing is.</param>
     /// <param name="calendar">Which days are worked, for forms whose due day moves; null knows weekends only.</param>
-    /// <exception cref="ArgumentException">An id is given twice, or a form asks for a metric that is not there.</exception>
+    /// <exception cref="ArgumentException">An id is given twice, or a form asks for a metric, or rests on a form, that is not there or not owed as often.</exception>
     public ReportingPlan(DateInterval interval, IEnumerable<Subject> subjects, IEnumerable<Metric> metrics, IEnumerable<ReportForm> forms, WorkCalendar? calendar = null)
     {
         (Interval, Calendar) = (Require.NotNull(interval), calendar ?? WorkCalendar.WeekendsOnly);
@@ -27,6 +27,13 @@ public sealed class ReportingPlan
         foreach (var form in Forms)
             foreach (var metric in form.Metrics)
                 Require.That(_metrics.ContainsKey(metric), $"Form '{form.Id}' asks for the metric '{metric}', which is not there.", nameof(forms));
+        foreach (var (form, id) in Forms.SelectMany(form => form.RestsOn.Select(id => (form, id))))
+        {
+            var below = Forms.FirstOrDefault(one => one.Id == id);
+            Require.That(below is not null, $"Form '{form.Id}' rests on the form '{id}', which is not there.", nameof(forms));
+            Require.That(below?.Frequency == form.Frequency, $"Form '{form.Id}' cannot rest on '{id}': one is owed once and the other every month.", nameof(forms));
+            Require.That(below?.RestsOn.Count == 0, $"Form '{form.Id}' rests on '{id}', which rests on others itself; name those.", nameof(forms));
+        }
     }
 
     /// <summary>Gets the days of the campaign.</summary>
@@ -75,5 +82,6 @@ public sealed class ReportingPlan
         ? []
         : Owing(form).Select(subject => new Obligation(form, subject.Id, ReportingPeriod.Month(form.DueDate.ToYearMonth()), Calendar.Moved(form.DueDate, form.Move)));
 
-    private IEnumerable<Subject> Owing(ReportForm form) => Subjects.Where(subject => form.OwedBy.Contains(subject.Kind));
+    /// <summary>Gives the subjects that owe a form.</summary>
+    internal IEnumerable<Subject> Owing(ReportForm form) => Subjects.Where(subject => form.OwedBy.Contains(subject.Kind));
 }

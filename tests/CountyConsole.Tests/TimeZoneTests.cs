@@ -37,6 +37,17 @@ public sealed class TimeZoneTests : IDisposable
         Assert.Contains("\"355\"", written, StringComparison.Ordinal);
     }
 
+    // 一镇 reported on 10 February, the day on which it was due, and its report is known from 16:00 UTC on: elsewhere that is another day.
+    [Fact]
+    public void What_was_in_by_a_day_is_the_same_in_every_time_zone()
+    {
+        using FigureStory story = new();
+        story.Write("figures.csv", "unit,metric,period,value,known\na1,homes,2024-01,50,2024-02-10\na1,online,2024-01,45,2024-02-10T16:00:00Z\n");
+        var written = Same(["duties", "--tree", story.PathOf("tree.csv"), "--pack", story.PathOf("pack.yaml"), "--figures", story.PathOf("figures.csv"), "--json"]);
+        Assert.Contains("\"as-of\": \"2024-02-10\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Late\"", written, StringComparison.Ordinal);
+    }
+
     private static string Same(string[] command)
     {
         var expected = In("Asia/Shanghai", command);

@@ -81,7 +81,7 @@ public sealed class ReportHeaderTests
         var read = ReportReader.Parse(text, Some.Plan);
 
         Assert.Equal(["Error 0:0 report.empty The file has no header line."], Read.Show(read.Problems));
-        Assert.Equal("Write the header on the first line: subject,metric,period,value,reported-on,by,note.", Read.Remedy(read.Problems[0]));
+        Assert.Equal("Write the header on the first line: subject,metric,period,value,reported-on,by,note,reason,evidence.", Read.Remedy(read.Problems[0]));
     }
 
     [Fact]

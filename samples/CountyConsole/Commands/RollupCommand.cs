@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CountyConsole.Screens;
-using FamilyOnline.Files;
 using FamilyOnline.Rollups;
 using FamilyOnline.Submissions;
 
@@ -20,44 +19,26 @@ internal static class RollupCommand
 
     private static int Run(Session session, ParseResult parse, RollupOptionSet options)
     {
-        var (tree, metrics, figures) = (parse.GetValue(options.Tree)!, parse.GetValue(options.Metrics)!, parse.GetValue(options.Figures)!);
-        string[] files = PackReader.Shipped.Contains(metrics, StringComparer.Ordinal) ? [tree, figures] : [tree, metrics, figures];
-        if (Array.FindAll(files, file => !InputFile.Exists(session, file)).Length > 0)
+        if (!FigureFiles.Exist(session, parse.GetValue(options.Tree), parse.GetValue(options.Metrics), parse.GetValue(options.Figures)))
             return ExitCodes.WrongUsage;
-        var (history, catalogue) = (UnitHistoryReader.Read(tree), MetricFileReader.Read(metrics, session.Plugins));
-        if (!history.TryGetValue(out var units) || !catalogue.TryGetValue(out var measured))
-            return ProblemsScreen.Refuse(session, [new(tree, history.Problems), new(metrics, catalogue.Problems)]);
-        var table = FigureTableReader.Read(figures, measured);
-        if (!table.TryGetValue(out var answers))
-            return ProblemsScreen.Refuse(session, [new(tree, history.Problems), new(metrics, catalogue.Problems), new(figures, table.Problems)]);
-        foreach (var warning in history.Problems.Concat(catalogue.Problems).Concat(table.Problems))
-            session.Streams.Error.WriteLine(warning.ToString(session.Culture));
+        FigureFiles files = new(session);
+        if (files.Read(parse, options) is not var (units, answers))
+            return files.Refuse();
+        files.Warn();
         return Roll(session, parse, options, units, answers);
     }
 
     private static int Roll(Session session, ParseResult parse, RollupOptionSet options, UnitHistory units, FigureTable answers)
     {
-        var periods = answers.Rows.Select(row => row.Period).Distinct().Order().ToArray();
-        var day = parse.GetValue(options.TreeDate) ?? (periods.Length > 0 ? periods[^1].Last : session.AsOf);
-        if (Unknown(session, parse.GetValue(options.Size), answers.Metrics.All.Select(metric => metric.Id))
-            || Unknown(session, parse.GetValue(options.Hierarchy), units.Hierarchies))
+        if (FigureFiles.Unknown(session, parse.GetValue(options.Size), answers.Metrics.All.Select(metric => metric.Id))
+            || FigureFiles.TreeOf(session, parse, options, units, answers) is not { } tree
+            || FigureFiles.Unknown(session, parse.GetValue(options.Unit), tree.All.Select(unit => unit.Id)))
             return ExitCodes.WrongUsage;
-        var rollup = Rollup.Of(answers, units.At(day, parse.GetValue(options.Hierarchy) ?? UnitHistory.Administrative), new() { KnownAt = parse.GetValue(options.KnownAt), SizeMetric = parse.GetValue(options.Size) });
-        if (Unknown(session, parse.GetValue(options.Unit), rollup.Tree.All.Select(unit => unit.Id)))
-            return ExitCodes.WrongUsage;
+        var rollup = Rollup.Of(answers, tree, new() { KnownAt = parse.GetValue(options.KnownAt), SizeMetric = parse.GetValue(options.Size) });
         var asked = RollupQuestions.Of(rollup, answers, parse.GetValue(options.Unit), parse.GetValue(options.Period));
         if (session.IsJson)
             return JsonText.Write(session, RollupJson.Of(rollup, parse.GetValue(options.KnownAt), asked));
         RollupScreen.Show(session, rollup, asked);
         return ExitCodes.Well;
-    }
-
-    private static bool Unknown(Session session, string? asked, IEnumerable<string> known)
-    {
-        string[] all = [.. known];
-        if (asked is null || all.Contains(asked, StringComparer.Ordinal))
-            return false;
-        session.Streams.Error.WriteLine(session.Say["usage.unknown", asked, string.Join(session.Say.Comma, all.Take(20))]);
-        return true;
     }
 }

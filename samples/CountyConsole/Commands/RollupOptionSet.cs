@@ -34,14 +34,14 @@ internal sealed class RollupOptionSet(Phrases say)
     }
 
     /// <summary>A day is known from its end on, China time; an instant is taken as it is.</summary>
-    private static Instant? InstantOf(string text)
+    internal static Instant? InstantOf(string text)
     {
         if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is > 1900 and < 9999)
             return DateTimeZoneProviders.Tzdb["Asia/Shanghai"].AtStartOfDay(day.PlusDays(1)).ToInstant();
         return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? instant : null;
     }
 
-    private static T? Read<T>(ArgumentResult result, Phrases say, Func<string, T?> read)
+    internal static T? Read<T>(ArgumentResult result, Phrases say, Func<string, T?> read)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (read(text) is { } value)

@@ -30,6 +30,10 @@ internal static class Texts
 
     public static ResourceManager UnitChanges { get; } = Of("UnitChanges");
 
+    public static ResourceManager Excuses { get; } = Of("Excuses");
+
+    public static ResourceManager Confirmations { get; } = Of("Confirmations");
+
     public static string Render(ResourceManager texts, string key, CultureInfo? culture, params string[] arguments)
     {
         var text = texts.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text is named '{key}'.");

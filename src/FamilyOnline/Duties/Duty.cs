@@ -1,3 +1,5 @@
+using FamilyOnline.Documents;
+using FamilyOnline.Packs;
 using NodaTime;
 
 namespace FamilyOnline.Duties;
@@ -59,6 +61,19 @@ public sealed class Duty
         Require.That(Require.NotNull(form).Frequency == ReportFrequency.Monthly, $"Form '{form.Id}' is owed once, and so for no period again and again.", nameof(form));
         return new(form.Id, form.Metrics, Cadence.Monthly, owedBy, DueRule.OnDayOfNextMonth(form.DueDay, form.Move, calendar), options);
     }
+
+    /// <summary>Makes the duties of a pack: its monthly forms, owed by the units at level <c>county</c> or <c>township</c> as each form says.</summary>
+    /// <param name="plan">The pack's plan.</param>
+    /// <param name="options">From when to when, and what holds for units that open or close.</param>
+    /// <returns>The duties in the order of the forms; one that both levels owe gives two, <c>form-county</c> and <c>form-township</c>. Forms owed once, and what departments owe, are no duties of a tree's units.</returns>
+    public static IReadOnlyList<Duty> AllOf(CampaignPlan plan, DutyOptions? options = null) =>
+    [
+        .. from form in Require.NotNull(plan).Forms
+           where form.Due.Once is null
+           let levels = form.OwedBy.Where(kind => kind is SubjectKind.County or SubjectKind.Township).Select(EnumWords<SubjectKind>.Of).ToArray()
+           from level in levels
+           select new Duty(levels.Length > 1 ? $"{form.Id}-{level}" : form.Id, form.Metrics, Cadence.Monthly, DutyScope.AtLevel(level), DueRule.OnDayOfNextMonth(form.Due.DayOfNextMonth, form.Due.Move, plan.Calendar), options),
+    ];
 
     /// <summary>Writes the id.</summary>
     public override string ToString() => Id;

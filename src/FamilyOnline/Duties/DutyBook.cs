@@ -1,3 +1,4 @@
+using FamilyOnline.Ledgers;
 using FamilyOnline.Rollups;
 using FamilyOnline.Submissions;
 using NodaTime;
@@ -68,6 +69,12 @@ public sealed class DutyBook
         Check(Require.NotNull(figures).Metrics);
         return NotOwed.Mark(this, figures, span);
     }
+
+    /// <summary>Gives what reports of units above rest on under a duty: what the units below them owe, by the tree of each unit's last day of the period, unless they are excused.</summary>
+    /// <param name="duty">The id of the duty; the form of the reports below has the same id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such duty.</exception>
+    public IReportBasis ReportsUnder(string duty) => new DutyBasis(this, Duties.FirstOrDefault(one => one.Id == Require.NotNull(duty))
+        ?? throw new KeyNotFoundException($"There is no duty '{duty}'; there is {string.Join(", ", Duties)}."));
 
     /// <summary>Gives what is owed under a duty for a period, by all units, excused or not.</summary>
     internal IEnumerable<DutyStatus> Owed(Duty duty, ReportingPeriod period) => duty.Asks(period)

@@ -11,11 +11,13 @@ public sealed record Excuse
     /// <param name="reason">Why, such as <c>洪灾</c>.</param>
     /// <param name="duty">The id of the duty; null for all of the unit's.</param>
     /// <param name="knownAt">Since when it is known, so that an earlier view does not change; null since ever.</param>
+    /// <param name="by">Who excuses it, such as <c>市农业农村局</c>; null where nobody is named.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    public Excuse(string unit, DateInterval days, string reason, string? duty = null, Instant? knownAt = null)
+    public Excuse(string unit, DateInterval days, string reason, string? duty = null, Instant? knownAt = null, string? by = null)
     {
         (Unit, Days, Reason) = (Require.Text(unit), Require.NotNull(days), Require.Text(reason));
         (Duty, KnownAt) = (duty is null ? null : Require.Id(duty), knownAt ?? Instant.MinValue);
+        By = by is null ? null : Require.Text(by);
     }
 
     /// <summary>Gets the id of the unit.</summary>
@@ -32,6 +34,9 @@ public sealed record Excuse
 
     /// <summary>Gets since when it is known; the least instant where it always was.</summary>
     public Instant KnownAt { get; }
+
+    /// <summary>Gets who excuses it; null where nobody is named.</summary>
+    public string? By { get; }
 
     internal bool Covers(Duty duty, ReportingPeriod period) =>
         (Duty is null || Duty == duty.Id) && Days.Start <= period.First && period.Last <= Days.End;

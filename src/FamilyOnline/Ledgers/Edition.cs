@@ -30,7 +30,7 @@ public sealed class Edition : IEquatable<Edition>
     /// <inheritdoc/>
     public bool Equals(Edition? other) => other is not null && Number == other.Number
         && Figure.Subject == other.Figure.Subject && LineOrder.WithinSubject(Figure, other.Figure) == 0
-        && LineOrder.SameValue(Figure, other.Figure) && By == other.By && Note == other.Note
+        && LineOrder.SameValue(Figure, other.Figure) && By == other.By && Note == other.Note && Figure.Reason == other.Figure.Reason && Figure.Evidence == other.Figure.Evidence
         && (Supersedes is null ? other.Supersedes is null : Supersedes.Equals(other.Supersedes));
 
     /// <inheritdoc/>

@@ -1,21 +1,39 @@
 namespace FamilyOnline.Ledgers;
 
 /// <summary>Follows entries one by one and finds the first that is not sound.</summary>
-internal sealed class EntryChain(JournalOrigin origin, IReadOnlyList<JournalEntry> entries)
+internal sealed class EntryChain(JournalOrigin origin, IReadOnlyList<JournalEntry> entries, ApprovalWaits waits)
 {
     private readonly JournalTables.Writing _tables = new JournalTables(origin).Write();
     private readonly LineSequence _sequence = new(origin);
 
     public JournalCheck Check(JournalHead? head)
     {
+        var first = 0;
         for (var i = 0; i < entries.Count; i++)
         {
             if ((BrokenAt(i) ?? RefusedAt(i)) is { } bad)
                 return bad;
             _tables.Add(entries[i]);
+            if (i + 1 < entries.Count && entries[i + 1].KnownAt == entries[i].KnownAt)
+                continue;
+            if (TooEarly(first, i) is { } early)
+                return early;
+            first = i + 1;
         }
 
-        return Ending(head) ?? new(new Journal(origin, [.. entries], _tables.Done()));
+        return Ending(head) ?? new(new Journal(origin, [.. entries], _tables.Done(), waits));
+    }
+
+    /// <summary>The first approval of a batch that should have waited for reports below; what the batch itself brought counts.</summary>
+    private JournalCheck? TooEarly(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (waits.Refuse(entries[i], _tables.StateOf) is { } reason)
+                return new(i + 1, JournalFault.Illegal, reason);
+        }
+
+        return null;
     }
 
     /// <summary>Whether hash or link does not hold.</summary>

@@ -14,7 +14,7 @@ public sealed record EntryGrounds
         Require.That(reason != EntryReason.Other || note is not null, "An entry with another reason than those listed needs a note that gives it.", nameof(note));
         (By, Reason, Note) = (JournalText.Of(by), reason, note is null ? null : JournalText.Of(note));
         Evidence = evidence is null ? null : JournalText.Of(evidence);
-        Require.That(IsUri(Evidence), $"Evidence is given as a URI without blanks, but was '{evidence}'.", nameof(evidence));
+        Require.That(Evidence is null || ReportedFigure.IsEvidence(Evidence), $"Evidence is given as a URI without blanks, but was '{evidence}'.", nameof(evidence));
     }
 
     /// <summary>Gets the role that makes the entry.</summary>
@@ -28,6 +28,4 @@ public sealed record EntryGrounds
 
     /// <summary>Gets the URI of the evidence, or null where there is none.</summary>
     public string? Evidence { get; }
-
-    private static bool IsUri(string? text) => text is null || (!text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
 }

@@ -54,6 +54,6 @@ internal sealed class JournalTables
 
         public JournalTables Done() => new(origin, figures.ToImmutable(), reports.ToImmutable());
 
-        private ReportState StateOf(ReportKey report) => reports.GetValueOrDefault(report) ?? ReportState.Draft(report, origin);
+        public ReportState StateOf(ReportKey report) => reports.GetValueOrDefault(report) ?? ReportState.Draft(report, origin);
     }
 }

@@ -44,6 +44,17 @@ public sealed class JournalView
             ?? ReportState.Draft(report, _journals.Count > 0 ? _journals[0].Origin : new("none"));
     }
 
+    /// <summary>Lists the reports below that the approval of a report still waits for, with their states; none where its journal is under no such rule.</summary>
+    /// <param name="report">The report that is to be approved.</param>
+    /// <param name="level">The id of the level that is to approve it.</param>
+    /// <returns>The states, in the order of unit, form and period.</returns>
+    /// <exception cref="ArgumentException"><paramref name="level"/> is no id.</exception>
+    public IReadOnlyList<ReportState> AwaitedBy(ReportKey report, string level)
+    {
+        var (asked, at) = (Require.NotNull(report), Require.Id(level));
+        return [.. _journals.SelectMany(journal => journal.Awaited(asked, at, KnownAt)).OrderBy(state => state.Report)];
+    }
+
     /// <summary>Gives the same journals at another instant.</summary>
     internal JournalView At(Instant instant) => new(_journals, instant);
 

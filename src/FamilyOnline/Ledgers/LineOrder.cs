@@ -23,12 +23,16 @@ internal static class LineOrder
     /// <summary>Tells whether two lines give the same answer, however many decimal places it was written with.</summary>
     public static bool SameValue(ReportedFigure left, ReportedFigure right) => left.Value == right.Value || left.Value.Quantity == right.Value.Quantity;
 
-    /// <summary>Of two lines that say the same on the same day, chooses one whatever their order: one with a note before one without, then one with a role.</summary>
+    /// <summary>Of two lines that say the same on the same day, chooses one whatever their order: one with a note before one without, then one with a role, a reason, evidence.</summary>
     public static ReportedFigure Fuller(ReportedFigure left, ReportedFigure right)
     {
         var order = string.CompareOrdinal(left.Note, right.Note);
         if (order == 0)
             order = string.CompareOrdinal(left.By, right.By);
+        if (order == 0)
+            order = left.Reason.CompareTo(right.Reason);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Evidence, right.Evidence);
         if (order == 0)
             order = left.Value.Decimals.CompareTo(right.Value.Decimals);
         return order >= 0 ? left : right;

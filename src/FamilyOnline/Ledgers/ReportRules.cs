@@ -36,6 +36,10 @@ internal static class ReportRules
         return $"Report {state.Report} cannot be {step}: it is {Now(state)}; {then}.";
     }
 
+    /// <summary>Says which reports an approval waits for.</summary>
+    public static string TooEarly(StepLine line, IReadOnlyList<ReportState> missing) => FormattableString.Invariant(
+        $"Report {line.Report} cannot be {line.Step}: it rests on {missing.Count} that {(missing.Count == 1 ? "has" : "have")} not been. {string.Join("; ", missing.Select(state => $"{state.Report} is {Now(state)}"))}.");
+
     private static string Now(ReportState state) => state.Stage switch
     {
         ReportStage.Draft => "a draft",

@@ -55,6 +55,7 @@ public sealed class ReportState
     public JournalEntry? LastStep { get; }
 
     /// <summary>Gets the steps that are legal now, in the order in which a report takes them.</summary>
+    /// <remarks>An approval among them may wait for reports below: <see cref="JournalView.AwaitedBy"/> tells.</remarks>
     public IReadOnlyList<ReportStep> NextSteps => [.. ReportRules.Next(this, _origin)];
 
     /// <summary>Writes report, stage and level.</summary>

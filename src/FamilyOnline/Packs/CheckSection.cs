@@ -10,16 +10,21 @@ internal static class CheckSection
         Read(pack, metrics, reader => Check(reader, reader.NeedId("id"), reader.NeedLocalized("title"), reader.NeedProvenance()));
 
     /// <summary>Reads checks beside metrics that stand by themselves: a title may be left out for the id, and the source altogether.</summary>
-    public static IReadOnlyList<FigureCheck> ReadBare(MapReader document, IReadOnlyList<Metric> metrics) => Read(document, metrics, reader =>
+    public static IReadOnlyList<FigureCheck> ReadBare(MapReader document, IReadOnlyList<Metric> metrics) => Read(document, metrics, Bare);
+
+    /// <summary>Reads the checks of another document than that of the metrics, which are the only ones that they may name.</summary>
+    public static IReadOnlyList<FigureCheck> ReadOver(MapReader document, IReadOnlyList<Metric> metrics) => Read(document, metrics, Bare, metrics.Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal));
+
+    private static IReadOnlyList<FigureCheck> Read(MapReader pack, IReadOnlyList<Metric> metrics, Func<MapReader, FigureCheck?> read, IReadOnlySet<string>? known = null)
+    {
+        var declared = known ?? PackItems.Declared(pack, "metrics");
+        return [.. PackItems.Read(pack, "checks", reader => Fitting(reader, read(reader), declared, metrics)).DistinctBy(check => check.Id)];
+    }
+
+    private static FigureCheck? Bare(MapReader reader)
     {
         var id = reader.NeedId("id");
         return Check(reader, id, reader.Localized("title") ?? new(id), reader.Provenance() ?? Provenance.Assume("—"));
-    });
-
-    private static IReadOnlyList<FigureCheck> Read(MapReader pack, IReadOnlyList<Metric> metrics, Func<MapReader, FigureCheck?> read)
-    {
-        var declared = PackItems.Declared(pack, "metrics");
-        return [.. PackItems.Read(pack, "checks", reader => Fitting(reader, read(reader), declared, metrics)).DistinctBy(check => check.Id)];
     }
 
     private static FigureCheck? Check(MapReader reader, string id, LocalizedText title, Provenance provenance)

@@ -5,13 +5,13 @@ namespace FamilyOnline.Packs;
 /// <summary>Reads <c>forms</c>: who owes which figures, <c>monthly: 10</c> on a day of the next month or <c>once: Y-05-31</c>.</summary>
 internal static class FormSection
 {
-    public static IReadOnlyList<PlannedForm> Read(MapReader pack, IReadOnlyCollection<string> metrics) =>
-        PackItems.Read(pack, "forms", form => Form(form, metrics));
+    public static IReadOnlyList<PlannedForm> Read(MapReader pack, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> forms) =>
+        PackItems.Read(pack, "forms", form => Form(form, metrics, forms));
 
-    private static PlannedForm Form(MapReader reader, IReadOnlyCollection<string> metrics)
+    private static PlannedForm Form(MapReader reader, IReadOnlyCollection<string> metrics, IReadOnlyCollection<string> forms)
     {
         var asked = PackItems.Known(reader, "metrics", "metric", metrics);
-        return new(reader.NeedId("id"), reader.NeedLocalized("title"), OwedBy(reader), asked, Due(reader), reader.NeedProvenance());
+        return new(reader.NeedId("id"), reader.NeedLocalized("title"), OwedBy(reader), asked, Due(reader), reader.NeedProvenance(), PackItems.Known(reader, "rests-on", "form", forms));
     }
 
     private static FormDue Due(MapReader reader)

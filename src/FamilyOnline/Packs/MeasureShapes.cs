@@ -89,6 +89,7 @@ internal static class MeasureShapes
         ShapeKey.OneOf("form.once", DocumentShape.PlanDate),
         ShapeKey.May("form.move", DocumentShape.Word(EnumWords<DueMove>.All.Keys), "unmoved"),
         ShapeKey.Must("form.metrics", DocumentShape.OneOrList(DocumentShape.Id, 1)),
+        ShapeKey.May("form.rests-on", DocumentShape.OneOrList(DocumentShape.Id)),
         .. SectionShapes.Provenance(),
     ]);
 

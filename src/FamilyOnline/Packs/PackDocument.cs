@@ -33,7 +33,7 @@ internal static class PackDocument
         var plan = new CampaignPlan(guidance ?? new Guidance(new LocalizedText("—"), header.Provenance), parent, units ?? new UnitDirectory([], []))
         {
             Phases = phases,
-            Forms = FormSection.Read(reader, metricIds),
+            Forms = FormSection.Read(reader, metricIds, formIds),
             Calendar = CalendarSection.Read(reader.Map("calendar")),
             Objectives = PackItems.Read(reader, "objectives", objective => Objective(objective, metricIds)),
             Targets = TargetSection.Read(reader, metricIds, PackItems.Declared(reader, "schemes", "scheme"), plugins),

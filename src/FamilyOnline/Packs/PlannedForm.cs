@@ -3,10 +3,10 @@ namespace FamilyOnline.Packs;
 /// <summary>A form of the reporting plan, owed every month or by a day counted from the launch year (计划报表).</summary>
 public sealed class PlannedForm
 {
-    internal PlannedForm(string id, LocalizedText title, IReadOnlyList<SubjectKind> owedBy, IReadOnlyList<string> metrics, FormDue due, Provenance provenance)
+    internal PlannedForm(string id, LocalizedText title, IReadOnlyList<SubjectKind> owedBy, IReadOnlyList<string> metrics, FormDue due, Provenance provenance, IReadOnlyList<string> restsOn)
     {
         (Id, Title, OwedBy, Metrics) = (id, title, owedBy, metrics);
-        (Due, Provenance) = (due, provenance);
+        (Due, Provenance, RestsOn) = (due, provenance, ReportForm.CheckedBasis(id, owedBy, restsOn));
     }
 
     /// <summary>Gets the id.</summary>
@@ -24,6 +24,9 @@ public sealed class PlannedForm
     /// <summary>Gets when it is due.</summary>
     public FormDue Due { get; }
 
+    /// <summary>Gets the ids of the forms whose reports it is made of; approvals of the one wait for those of the others.</summary>
+    public IReadOnlyList<string> RestsOn { get; }
+
     /// <summary>Gets where the plan asks for it, or why it was assumed.</summary>
     public Provenance Provenance { get; }
 
@@ -32,6 +35,6 @@ public sealed class PlannedForm
         var form = Due.Once is { } once
             ? ReportForm.Once(Id, Title, OwedBy, Metrics, once.In(launchYear), Provenance)
             : ReportForm.Monthly(Id, Title, OwedBy, Metrics, Due.DayOfNextMonth, Provenance);
-        return form.WithMove(Due.Move);
+        return form.WithMove(Due.Move).RestingOn(RestsOn);
     }
 }

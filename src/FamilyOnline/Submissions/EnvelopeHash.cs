@@ -38,5 +38,6 @@ internal static class EnvelopeHash
             problems.Add(EnvelopeProblems.PartGone.At(hash.Place, hash.Key));
     }
 
-    private static string Of(DocumentNode part) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson.Write(part))));
+    /// <summary>Gives the SHA-256 of a part in the form of RFC 8785.</summary>
+    public static string Of(DocumentNode part) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson.Write(part))));
 }

@@ -46,6 +46,18 @@ public sealed class MetricCatalogue
         return new(problems.HasErrors ? null : problems.Build(document.Place, () => new MetricCatalogue(metrics, checks)), problems.All);
     }
 
+    /// <summary>Returns these metrics with the checks of a document, its list under <c>checks</c>, in place of their own; what else the document holds is left alone.</summary>
+    /// <param name="document">The document, such as that of a pack.</param>
+    /// <returns>The metrics with the checks, or every problem with its place: among them a check of a metric that is not there.</returns>
+    public ReadResult<MetricCatalogue> WithChecksOf(DocumentNode document)
+    {
+        DocumentProblems problems = new();
+        MapReader reader = new(Require.NotNull(document), problems);
+        reader.Need("checks");
+        var checks = CheckSection.ReadOver(reader, All);
+        return new(problems.HasErrors ? null : problems.Build(document.Place, () => new MetricCatalogue(All, checks)), problems.All);
+    }
+
     /// <summary>Gets the metrics in the order given.</summary>
     public IReadOnlyList<Metric> All { get; }
 

@@ -40,6 +40,7 @@ internal static class EveryKey
         forms:
           - { id: monthly-report, title: 月报, owed-by: [township, unit], monthly: 10, move: next-working-day, metrics: [online, households], source: 五 }
           - { id: plan, title: 方案, owed-by: county, once: Y-05-31, metrics: site, source: 五 }
+          - { id: summary, title: 汇总, owed-by: county, monthly: 12, metrics: online, rests-on: monthly-report, source: 五 }
         calendar: { holidays: [2024-06-10, 2024-10-01/2024-10-07], worked: 2024-09-29, source: 放假安排 }
         objectives:
           - { id: reach, title: 上网, metrics: [online], source: 二 }

@@ -1,4 +1,4 @@
-namespace FamilyOnline.Ledgers;
+namespace FamilyOnline;
 
 /// <summary>Why a figure was given late, corrected or withdrawn, or a report returned (原因代码).</summary>
 public enum EntryReason
