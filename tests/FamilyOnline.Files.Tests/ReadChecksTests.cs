@@ -24,7 +24,7 @@ public sealed class ReadChecksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("checks: [{ id: new, metric: onlin, kind: range, most: 1 }]", "c.yaml:1:28: document.unknown-word")]
+    [InlineData("checks: [{ id: new, metric: onlin, kind: range, most: 1 }]", "c.yaml:1:29: document.unknown-word")]
     [InlineData("checks: [{ id: new, metric: online, kind: part, whole: home }]", "c.yaml:1:56: document.unknown-word")]
     [InlineData("checks: [{ id: new, metric: online, kind: range }]", "check.nothing-to-hold")]
     [InlineData("metrics: []", "document.missing-key")]
