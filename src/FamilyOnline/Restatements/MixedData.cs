@@ -19,7 +19,7 @@ internal static class MixedData
 
         MetricRows Rows(Metric metric, SlotAxis axis)
         {
-            var (grid, most) = (CellGrid.Of(axis.Count == 0 ? 0 : tree.Count, axis.Count, Cells.Silent), 0L);
+            var (columns, most) = (CellColumns.Of(axis.Count == 0 ? 0 : tree.Count, axis.Count, Cells.Silent), 0L);
             for (var unit = 0; axis.Count > 0 && unit < tree.Count; unit++)
             {
                 var id = tree.All[unit].Id;
@@ -27,12 +27,12 @@ internal static class MixedData
                 for (var slot = 0; slot < axis.Count; slot++)
                 {
                     var cell = two.Cell(home, id, metric.Id, axis.Periods[slot]);
-                    grid.Filling(unit)[slot] = cell;
+                    columns.Filling()[(slot * columns.Stride) + unit] = cell;
                     most = Cells.IsValue(cell) ? Math.Max(most, Math.Abs(cell)) : most;
                 }
             }
 
-            return new(metric, axis, grid, most);
+            return new(metric, axis, columns, most);
         }
     }
 
@@ -41,7 +41,7 @@ internal static class MixedData
     {
         var rows = data.RowsOf(change.Metric);
         var unit = data.Tree.IndexOf(change.Unit);
-        var cells = rows.Answers(unit).ToArray();
+        var cells = rows.Answers(unit);
         cells[rows.Axis.Find(change.Period)] = change.Cell;
         return data.With(data.Metrics.IndexOf(change.Metric), new Dictionary<int, long[]> { [unit] = cells });
     }

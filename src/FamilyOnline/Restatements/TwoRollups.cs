@@ -46,7 +46,7 @@ internal sealed class TwoRollups
     {
         var rows = of.Data.RowsOf(metric);
         var (place, slot) = (of.Tree.Find(unit), rows.Axis.Find(period));
-        var cell = place < 0 || slot < 0 ? Cells.Silent : rows.Answers(place)[slot];
+        var cell = place < 0 || slot < 0 ? Cells.Silent : rows.Answer(place, slot);
         for (var places = rows.Metric.Decimals; Cells.IsValue(cell) && places < DecimalsOf(metric); places++)
             cell = checked(cell * 10);
         return cell;

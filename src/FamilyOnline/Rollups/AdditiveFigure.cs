@@ -39,7 +39,7 @@ internal static class AdditiveFigure
     {
         var sums = data.RollOf(metric).At(unit, slot);
         var reporters = data.ReportersOf(metric);
-        var absence = reporters[unit] ? Cells.Quantity(Math.Min(data.RowsOf(metric.Id).Answers(unit)[slot], Cells.Least - 1), 0).Absence : Absence.NotReported;
+        var absence = reporters[unit] ? Cells.Quantity(Math.Min(data.RowsOf(metric.Id).Answer(unit, slot), Cells.Least - 1), 0).Absence : Absence.NotReported;
         return Told(metric, Exact.Scaled(sums.Sum, metric.Decimals), AnswerCount.Of(sums, reporters.CountOf(unit)), false, absence);
     }
 

@@ -29,9 +29,6 @@ internal sealed class CellGrid
 
     public ReadOnlySpan<long> this[int row] => RowOf(_pages, row);
 
-    /// <summary>Gets all cells, row after row, to be filled while the grid is made, before anybody else sees it.</summary>
-    public long[] Filling() => _whole;
-
     /// <summary>Gives a row to be filled while the grid is made, before anybody else sees it.</summary>
     public Span<long> Filling(int row) => RowOf(_pages, row);
 

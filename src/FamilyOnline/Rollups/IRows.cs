@@ -12,6 +12,14 @@ internal interface IRows
     /// <summary>Gets a number that no value of a cell is further from 0 than.</summary>
     long Most { get; }
 
+    /// <summary>Gets whether cells count as they were answered, so that they can be read slot by slot.</summary>
+    bool HasColumns { get; }
+
+    /// <summary>Gives the cells of all units in one slot, where there are columns.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="room">Room for all units, which the answer may use.</param>
+    ReadOnlySpan<long> Column(int slot, long[] room);
+
     /// <summary>Gives the cells of a unit as they count.</summary>
     /// <param name="unit">The place of the unit.</param>
     /// <param name="buffer">Room that the answer may use.</param>

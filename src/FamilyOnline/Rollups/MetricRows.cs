@@ -3,7 +3,7 @@ using FamilyOnline.Submissions;
 namespace FamilyOnline.Rollups;
 
 /// <summary>The answers to one metric, by unit and slot.</summary>
-internal sealed class MetricRows(Metric metric, SlotAxis axis, CellGrid grid, long most) : IRows
+internal sealed class MetricRows(Metric metric, SlotAxis axis, CellColumns columns, long most) : IRows
 {
     private readonly RowRule _rule = new(axis, metric);
 
@@ -16,15 +16,30 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellGrid grid, lo
     /// <inheritdoc/>
     public long Most => most;
 
+    /// <inheritdoc/>
+    public bool HasColumns => _rule.IsPlain;
+
     /// <summary>Gives the cells of a unit as it answered.</summary>
-    public ReadOnlySpan<long> Answers(int unit) => grid[unit];
+    public long[] Answers(int unit)
+    {
+        var cells = new long[axis.Count];
+        Gather(unit, cells);
+        return cells;
+    }
+
+    /// <summary>Gives one cell of a unit as it answered.</summary>
+    public long Answer(int unit, int slot) => columns[slot, unit];
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<long> Column(int slot, long[] room) => columns.Column(slot, room);
 
     /// <inheritdoc/>
     public ReadOnlySpan<long> Row(int unit, RowBuffer buffer)
     {
+        Gather(unit, _rule.IsPlain ? buffer.Cells : buffer.Answers);
         if (_rule.IsPlain)
-            return grid[unit];
-        _rule.Fill(grid[unit], buffer.Cells, buffer.StandIns);
+            return buffer.Cells;
+        _rule.Fill(buffer.Answers, buffer.Cells, buffer.StandIns);
         buffer.HasStandIns = true;
         return buffer.Cells;
     }
@@ -33,16 +48,18 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellGrid grid, lo
     public MetricRows WithPeriods(IEnumerable<ReportingPeriod> periods, int units)
     {
         SlotAxis wider = new(axis.Periods.Concat(periods).Distinct());
-        var cells = CellGrid.Of(units, wider.Count, Cells.Silent);
-        for (var unit = 0; axis.Count > 0 && unit < units; unit++)
-        {
-            for (var slot = 0; slot < axis.Count; slot++)
-                cells.Filling(unit)[wider.Find(axis.Periods[slot])] = grid[unit][slot];
-        }
-
+        var cells = CellColumns.Of(units, wider.Count, Cells.Silent);
+        for (var slot = 0; slot < axis.Count; slot++)
+            columns.Column(slot, new long[units]).CopyTo(cells.Filling().AsSpan(wider.Find(axis.Periods[slot]) * cells.Stride));
         return new(metric, wider, cells, most);
     }
 
-    /// <summary>Gives the same with other rows in place of some.</summary>
-    public MetricRows With(IReadOnlyDictionary<int, long[]> rows) => new(metric, axis, grid.With(rows), rows.SelectMany(row => row.Value).Where(Cells.IsValue).Select(Math.Abs).Append(most).Max());
+    /// <summary>Gives the same with other cells for some units.</summary>
+    public MetricRows With(IReadOnlyDictionary<int, long[]> units) => new(metric, axis, columns.With(units), units.SelectMany(unit => unit.Value).Where(Cells.IsValue).Select(Math.Abs).Append(most).Max());
+
+    private void Gather(int unit, long[] cells)
+    {
+        for (var slot = 0; slot < axis.Count; slot++)
+            cells[slot] = columns[slot, unit];
+    }
 }

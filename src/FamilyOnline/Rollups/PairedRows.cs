@@ -18,6 +18,19 @@ internal sealed class PairedRows(MetricRows part, MetricRows other) : IRows
     public long Most => part.Most;
 
     /// <inheritdoc/>
+    public bool HasColumns => part.HasColumns && other.HasColumns && _slots is null;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<long> Column(int slot, long[] room)
+    {
+        var cells = part.Column(slot, room);
+        var others = other.Column(slot, new long[room.Length]);
+        for (var unit = 0; unit < cells.Length; unit++)
+            room[unit] = Both(cells[unit], others[unit]);
+        return room.AsSpan(0, cells.Length);
+    }
+
+    /// <inheritdoc/>
     public ReadOnlySpan<long> Row(int unit, RowBuffer buffer)
     {
         var theirs = buffer.Other(other.Axis.Count);

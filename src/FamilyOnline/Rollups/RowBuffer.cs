@@ -3,8 +3,12 @@ namespace FamilyOnline.Rollups;
 /// <summary>Room for one row of one unit, used again for the next.</summary>
 internal sealed class RowBuffer(int slots)
 {
+    private long[]? _answers;
     private RowBuffer? _part;
     private RowBuffer? _other;
+
+    /// <summary>Gets the cells as answered, where they count otherwise.</summary>
+    public long[] Answers => _answers ??= new long[slots];
 
     /// <summary>Gets the cells as they count.</summary>
     public long[] Cells { get; } = new long[slots];

@@ -31,7 +31,7 @@ internal static class RowMending
         foreach (var ofCell in later.GroupBy(edition => (Unit: data.Tree.Find(edition.Unit), Slot: rows.Axis.Find(edition.Period))))
         {
             if (!changed.TryGetValue(ofCell.Key.Unit, out var cells))
-                changed[ofCell.Key.Unit] = cells = rows.Answers(ofCell.Key.Unit).ToArray();
+                changed[ofCell.Key.Unit] = cells = rows.Answers(ofCell.Key.Unit);
             cells[ofCell.Key.Slot] = Latest(ofCell);
         }
 

@@ -28,7 +28,7 @@ internal sealed class RowPlacing
     /// <summary>Gives for each metric its rows.</summary>
     public MetricRows[] Rows()
     {
-        var grids = Array.ConvertAll(_axes, axis => CellGrid.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, Cells.Silent));
+        var grids = Array.ConvertAll(_axes, axis => CellColumns.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, Cells.Silent));
         if (_figures.Columns.Known is { } known)
             PlaceLatest(grids, known);
         else if (_isKnown is [true])
@@ -36,33 +36,33 @@ internal sealed class RowPlacing
         return [.. _figures.Metrics.All.Select((metric, index) => new MetricRows(metric, _axes[index], grids[index], _figures.Columns.Most[index]))];
     }
 
-    private void PlaceAll(CellGrid[] grids)
+    private void PlaceAll(CellColumns[] grids)
     {
         var (columns, placeOf, slotOf) = (_figures.Columns, _placeOf, _slotOf);
         var (units, metrics, periods, values, cells) = (columns.Unit, columns.Metric, columns.Period, columns.Value, Array.ConvertAll(grids, grid => grid.Filling()));
-        var (width, slots) = (columns.Periods.Length, Array.ConvertAll(grids, grid => grid.Slots));
+        var (width, stride) = (columns.Periods.Length, Array.ConvertAll(grids, grid => grid.Stride));
         for (var row = 0; row < values.Length; row++)
         {
             if (placeOf[units[row]] is not (>= 0 and var place))
                 continue;
             int metric = metrics[row];
             var value = values[row];
-            ref var cell = ref cells[metric][(place * slots[metric]) + slotOf[(metric * width) + periods[row]]];
+            ref var cell = ref cells[metric][(slotOf[(metric * width) + periods[row]] * stride[metric]) + place];
             cell = cell == Cells.Silent || cell == value ? value : Cells.Conflict;
         }
     }
 
-    private void PlaceLatest(CellGrid[] grids, int[] known)
+    private void PlaceLatest(CellColumns[] grids, int[] known)
     {
         var (columns, width) = (_figures.Columns, _figures.Columns.Periods.Length);
         var order = Array.ConvertAll(columns.Instants, instant => instant.ToUnixTimeTicks());
-        var since = Array.ConvertAll(_axes, axis => CellGrid.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, long.MinValue));
+        var since = Array.ConvertAll(_axes, axis => CellColumns.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, long.MinValue));
         for (var row = 0; row < columns.Count; row++)
         {
             if (!_isKnown[known[row]] || _placeOf[columns.Unit[row]] is not (>= 0 and var place))
                 continue;
             var (metric, instant, value) = (columns.Metric[row], order[known[row]], columns.Value[row]);
-            var at = (place * grids[metric].Slots) + _slotOf[(metric * width) + columns.Period[row]];
+            var at = (_slotOf[(metric * width) + columns.Period[row]] * grids[metric].Stride) + place;
             ref var cell = ref grids[metric].Filling()[at];
             ref var from = ref since[metric].Filling()[at];
             if (instant > from)

@@ -16,7 +16,6 @@ internal static class SlotFold
     public static (long Cell, bool IsStandIn) ClosingCell(MetricRows rows, int unit, ReportingPeriod period)
     {
         var (axis, metric) = (rows.Axis, rows.Metric);
-        var cells = rows.Answers(unit);
         var month = (period.LastMonth.Year * 12) + period.LastMonth.Month;
         var stated = Cells.Silent;
         for (var slot = axis.Count - 1; slot >= 0; slot--)
@@ -26,9 +25,10 @@ internal static class SlotFold
             var age = month - axis.MonthOf[slot];
             if (age > metric.CarryForwardMonths)
                 break;
-            if (cells[slot] is not (Cells.Silent or Cells.NotAvailable))
-                return (cells[slot], age > 0);
-            stated = age == 0 && stated == Cells.Silent ? cells[slot] : stated;
+            var cell = rows.Answer(unit, slot);
+            if (cell is not (Cells.Silent or Cells.NotAvailable))
+                return (cell, age > 0);
+            stated = age == 0 && stated == Cells.Silent ? cell : stated;
         }
 
         return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent ? (0, true) : (stated, false);

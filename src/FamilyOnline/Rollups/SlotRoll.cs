@@ -19,13 +19,15 @@ internal sealed class SlotRoll
             throw new OverflowException($"Values up to {rows.Most} of {tree.Count} units may come to more than 64 bits hold; declare fewer decimal places.");
         var inner = tree.Inner;
         var sums = CellGrid.Of(tree.InnerCount, rows.Axis.Count * 2, 0);
+        if (rows.HasColumns)
+            AddColumns(tree, rows, reporters, sums);
         RowBuffer buffer = new(rows.Axis.Count);
         for (var unit = tree.Count - 1; unit >= 0; unit--)
         {
             var parent = tree.Parents[unit];
             if (inner[unit] < 0)
             {
-                if (reporters[unit] && parent >= 0)
+                if (!rows.HasColumns && reporters[unit] && parent >= 0)
                     AddRow(rows.Row(unit, buffer), buffer, sums.Filling(inner[parent]));
                 continue;
             }
@@ -71,6 +73,23 @@ internal sealed class SlotRoll
         }
 
         return new(_tree, rows, _reporters, _sums.With(touched));
+    }
+
+    /// <summary>Adds the lowest units to those above them, slot by slot.</summary>
+    private static void AddColumns(UnitTree tree, IRows rows, Reporters reporters, CellGrid sums)
+    {
+        var room = new long[tree.Count];
+        for (var slot = 0; slot < rows.Axis.Count; slot++)
+        {
+            var cells = rows.Column(slot, room);
+            foreach (var (first, end, above) in reporters.LowestRuns)
+            {
+                var row = sums.Filling(tree.Inner[above]);
+                var (sum, counts) = SlotRow.Total(cells[first..end]);
+                row[slot] += sum;
+                row[rows.Axis.Count + slot] += counts;
+            }
+        }
     }
 
     private static void AddRow(ReadOnlySpan<long> cells, RowBuffer buffer, Span<long> sums)

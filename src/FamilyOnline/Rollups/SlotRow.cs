@@ -42,6 +42,21 @@ internal static class SlotRow
         }
     }
 
+    /// <summary>Adds up cells of one slot.</summary>
+    /// <returns>The sum, and the counts as a row of sums keeps them.</returns>
+    public static (long Sum, long Counts) Total(ReadOnlySpan<long> cells)
+    {
+        var (sum, counts) = (0L, 0L);
+        foreach (var cell in cells)
+        {
+            var isValue = Cells.IsValue(cell);
+            sum += isValue ? cell : 0;
+            counts += isValue ? 1 : cell == Cells.NotApplicable ? 1L << NotApplicableShift : 0;
+        }
+
+        return (sum, counts);
+    }
+
     /// <summary>Adds the sums and counts of a unit that has others below it.</summary>
     public static void Add(ReadOnlySpan<long> below, Span<long> sums)
     {
