@@ -24,11 +24,12 @@ internal static class SlotFold
             if (axis.Periods[slot].Last > period.Last)
                 continue;
             var age = month - axis.MonthOf[slot];
-            if (age > metric.CarryForwardMonths)
+            var isEarlier = age > 0 || axis.Periods[slot].Last < period.First;
+            if (age > metric.CarryForwardMonths || (isEarlier && metric.CarryForwardMonths == 0))
                 break;
             if (cells[slot] is not (Cells.Silent or Cells.NotAvailable))
-                return (cells[slot], age > 0);
-            stated = age == 0 && stated == Cells.Silent ? cells[slot] : stated;
+                return (cells[slot], isEarlier);
+            stated = !isEarlier && stated == Cells.Silent ? cells[slot] : stated;
         }
 
         return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent ? (0, true) : (stated, false);
