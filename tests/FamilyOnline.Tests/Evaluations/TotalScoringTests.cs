@@ -69,4 +69,12 @@ public sealed class TotalScoringTests
     [Fact]
     public void A_line_of_the_other_side_may_be_compared() => Assert.Equal("17", SheetTable.Of("+ a\na x 92 by=self\na x 75 by=assessed").Evaluate(
         "{ scheme: s, sides: [self, assessed], parts: [{ id: p, pool: aside, times: 0, formula: x }, { id: gap, formula: self.p - 75 }] }".Replace("pool: aside, times: 0, ", "", StringComparison.Ordinal))["a"].PointsOf("gap").ToString());
+
+    [Fact]
+    public void What_raised_the_total_is_told()
+    {
+        var trace = SheetTable.Of("+ a x=-3").Evaluate("{ scheme: s, total: { floor: 0 }, parts: [{ id: p, formula: x }] }").TraceOf("a");
+        Assert.Contains("-3 is less than “s” can give: 0", trace.Lines.Select(line => line.English));
+        Assert.Equal(("max([it], 0)", "max((-3), 0)"), (trace.Steps[^1].Formula, trace.Steps[^1].Arithmetic));
+    }
 }
