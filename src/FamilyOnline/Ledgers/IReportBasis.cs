@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Ledgers;
 
-/// <summary>Tells on which other reports a report rests, such as a county's on those of its townships (汇总依据).</summary>
+/// <summary>Tells on which other reports a report rests, such as a county's on those of its townships (下级报表).</summary>
 public interface IReportBasis
 {
     /// <summary>Lists the reports that one rests on; none where it rests on none.</summary>
