@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using FamilyOnline.Files;
-using FamilyOnline.TestSupport;
 
 namespace CountyConsole.Tests;
 
@@ -17,12 +16,24 @@ public sealed class EnvelopeCommandTests : IDisposable
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
-    public void Reads_as_approved(string language)
-    {
-        var run = _story.Run($"{Made} --lang {language}");
+    public void Reads_as_approved(string language) => _story.Approve($"{Made} --lang {language}", $"Screen.envelope.{language}");
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Approved.Match(run.Output, $"Screen.envelope.{language}");
+    [Fact]
+    public void Without_a_name_and_of_one_month_nothing_is_doubled()
+    {
+        _story.Write("figures.csv", "unit,metric,period,value\na1,homes,2024-01,50\n");
+        var lines = _story.Run("envelope make out.json --sender 610424 --sent-at 2024-03-31 --pack pack.yaml --figures figures.csv --lang en").Output.Split('\n');
+
+        Assert.Equal(["Envelope of 610424, sent at 2024-03-31T16:00:00Z", "1 figures of 1 units for 2024-01"], lines[..2].Select(line => line.TrimEnd()));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_told_and_not_called_unreadable()
+    {
+        var run = _story.Run("envelope make nowhere.d/out.json --sender 610424 --sent-at 2024-03-31 --pack pack.yaml --figures figures.csv --lang en");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("The file cannot be read or written: ", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>31 March is over in China at 16:00 UTC.</summary>

@@ -56,5 +56,13 @@ internal sealed class FigureStory : IDisposable
         return new(run.ExitCode, run.Output.Replace(folder, "", StringComparison.Ordinal), run.Error.Replace(folder, "", StringComparison.Ordinal));
     }
 
+    /// <summary>Runs a command line that goes well, and holds its screen against the approved one.</summary>
+    public void Approve(string command, string screen)
+    {
+        var run = Run(command);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Approved.Match(run.Output, screen);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

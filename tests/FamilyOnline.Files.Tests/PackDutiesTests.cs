@@ -1,6 +1,8 @@
 using FamilyOnline.Duties;
 using FamilyOnline.Files.Tests.Schemas;
+using FamilyOnline.Rollups;
 using FamilyOnline.Submissions;
+using NodaTime;
 
 namespace FamilyOnline.Files.Tests;
 
@@ -17,6 +19,17 @@ public sealed class PackDutiesTests
     public void A_form_of_both_levels_gives_a_duty_for_each() => Assert.Equal(
         ["monthly-report-county", "monthly-report-township", "summary"],
         Told(EveryKey.Yaml.Replace("owed-by: [township, unit]", "owed-by: [county, township]", StringComparison.Ordinal)).Select(told => told.Split(' ')[0]));
+
+    /// <summary>The duty is called after the level, the reports after the form: an approval that waits for them looks for what the township hands in.</summary>
+    [Fact]
+    public void Reports_under_the_duty_of_one_level_keep_the_name_of_the_form()
+    {
+        var plan = PackReader.Parse(EveryKey.Yaml.Replace("owed-by: [township, unit]", "owed-by: [county, township]", StringComparison.Ordinal)).Value.Plan;
+        DutyBook book = new(Duty.AllOf(plan), new UnitHistory([new(new("a", "甲县", null, "county")), new(new("a1", "一镇", "a", "township"))]));
+        var below = book.ReportsUnder("monthly-report-township").ReportsBelow(new("a", "summary", ReportingPeriod.Month(2024, 5)), Instant.FromUtc(2024, 6, 20, 0, 0));
+
+        Assert.Equal(["monthly-report of a1 for 2024-05"], below.Select(report => report.ToString()));
+    }
 
     /// <summary>10 June 2024 is a holiday of the pack's calendar.</summary>
     [Fact]

@@ -10,8 +10,8 @@ internal static class EnvelopeScreen
     {
         var (say, screen, envelope) = (session.Say, session.Screen, summary.Envelope);
         var periods = envelope.Figures.Select(row => row.Period).Distinct().Order().ToArray();
-        screen.Line(say["envelope.head", envelope.Sender, envelope.Name ?? "", InstantPattern.ExtendedIso.Format(envelope.SentAt)]);
-        screen.Line(say["envelope.holds", Screen.Number(envelope.Figures.Count), Screen.Number(envelope.Figures.Select(row => row.Unit).Distinct(StringComparer.Ordinal).Count()), periods.Length == 0 ? "—" : $"{periods[0]} – {periods[^1]}"]);
+        screen.Line(say["envelope.head", envelope.Name is { } name ? $"{envelope.Sender} {name}" : envelope.Sender, InstantPattern.ExtendedIso.Format(envelope.SentAt)]);
+        screen.Line(say["envelope.holds", Screen.Number(envelope.Figures.Count), Screen.Number(envelope.Figures.Select(row => row.Unit).Distinct(StringComparer.Ordinal).Count()), periods switch { [] => "—", [var only] => only.ToString(), [var first, .., var last] => $"{first} – {last}" }]);
         var table = Screen.Table(say["envelope.metric"], say["envelope.figures"], say["envelope.units"], say["envelope.relation"]);
         foreach (var metric in envelope.Metrics.All)
         {

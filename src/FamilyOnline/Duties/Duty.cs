@@ -18,7 +18,7 @@ public sealed class Duty
     public Duty(string id, IEnumerable<string> metrics, Cadence cadence, DutyScope owedBy, DueRule due, DutyOptions? options = null)
     {
         var chosen = options ?? new();
-        (Id, Metrics, Cadence) = (Require.Id(id), Require.Distinct(metrics, metric => metric, "metric"), cadence);
+        (Id, Form, Metrics, Cadence) = (Require.Id(id), id, Require.Distinct(metrics, metric => metric, "metric"), cadence);
         (OwedBy, Due, Open, From, To) = (Require.NotNull(owedBy), Require.NotNull(due), chosen.Open, chosen.From, chosen.To);
         Require.That(Metrics.Count > 0, $"Duty '{id}' needs metrics.", nameof(metrics));
         Require.That(cadence != Cadence.Unspecified, $"Duty '{id}' needs a cadence.", nameof(cadence));
@@ -28,6 +28,9 @@ public sealed class Duty
 
     /// <summary>Gets the id.</summary>
     public string Id { get; }
+
+    /// <summary>Gets the id of the form that its reports keep; another than its own where one form gives a duty to each of two levels.</summary>
+    internal string Form { get; private init; }
 
     /// <summary>Gets the ids of the metrics it asks for.</summary>
     public IReadOnlyList<string> Metrics { get; }
@@ -72,7 +75,7 @@ public sealed class Duty
            where form.Due.Once is null
            let levels = form.OwedBy.Where(kind => kind is SubjectKind.County or SubjectKind.Township).Select(EnumWords<SubjectKind>.Of).ToArray()
            from level in levels
-           select new Duty(levels.Length > 1 ? $"{form.Id}-{level}" : form.Id, form.Metrics, Cadence.Monthly, DutyScope.AtLevel(level), DueRule.OnDayOfNextMonth(form.Due.DayOfNextMonth, form.Due.Move, plan.Calendar), options),
+           select new Duty(levels.Length > 1 ? $"{form.Id}-{level}" : form.Id, form.Metrics, Cadence.Monthly, DutyScope.AtLevel(level), DueRule.OnDayOfNextMonth(form.Due.DayOfNextMonth, form.Due.Move, plan.Calendar), options) { Form = form.Id },
     ];
 
     /// <summary>Writes the id.</summary>

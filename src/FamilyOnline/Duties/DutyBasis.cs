@@ -10,5 +10,5 @@ internal sealed class DutyBasis(DutyBook book, Duty duty) : IReportBasis
         from period in duty.Cadence.Inside(report.Period)
         from owed in book.Owed(duty, period)
         where owed.Unit != report.Unit && owed.Above.Contains(report.Unit, StringComparer.Ordinal) && book.ExcuseOf(owed, knownAt) is null
-        select new ReportKey(owed.Unit, duty.Id, period);
+        select new ReportKey(owed.Unit, duty.Form, period);
 }

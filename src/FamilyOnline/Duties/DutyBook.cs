@@ -71,7 +71,7 @@ public sealed class DutyBook
     }
 
     /// <summary>Gives what reports of units above rest on under a duty: what the units below them owe, by the tree of each unit's last day of the period, unless they are excused.</summary>
-    /// <param name="duty">The id of the duty; the form of the reports below has the same id.</param>
+    /// <param name="duty">The id of the duty; the form of the reports below has the same id, or that of the pack's form where two levels owe it.</param>
     /// <exception cref="KeyNotFoundException">There is no such duty.</exception>
     public IReportBasis ReportsUnder(string duty) => new DutyBasis(this, Duties.FirstOrDefault(one => one.Id == Require.NotNull(duty))
         ?? throw new KeyNotFoundException($"There is no duty '{duty}'; there is {string.Join(", ", Duties)}."));

@@ -12,8 +12,7 @@ internal static class BallSort
         for (var from = 0; from < rows.Length;)
         {
             var to = Meeting(rows, middles, standings, from);
-            if (to - from > 1)
-                Array.Sort(rows, from, to - from, exactly);
+            Array.Sort(rows, from, to - from, exactly);
             from = to;
         }
     }

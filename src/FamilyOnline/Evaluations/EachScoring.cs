@@ -40,10 +40,11 @@ internal static class EachScoring
     {
         if (elements.Count == 0)
             return AbsenceScoring.Treat(node.Options.Missing, Quantity.Of(Absence.NotReported), trace);
-        if (elements.Any(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget)))
+        ElementScore[] unknown = [.. elements.Where(element => !element.Score.IsKnown && element.Score.Absence is not (Absence.NotApplicable or Absence.NoTarget))];
+        if (unknown.Length > 0)
         {
-            trace?.Lines.Add(NodeTexts.Say("each.unknown", Wordings.Join("list", elements.Where(element => !element.Score.IsKnown).Select(element => new LocalizedText(element.Name)))));
-            return elements.First(element => !element.Score.IsKnown).Score;
+            trace?.Lines.Add(NodeTexts.Say("each.unknown", Wordings.Join("list", unknown.Select(element => new LocalizedText(element.Name)))));
+            return unknown[0].Score;
         }
 
         ElementScore[] known = [.. elements.Where(element => element.Score.IsKnown)];

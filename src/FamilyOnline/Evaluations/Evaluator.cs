@@ -89,7 +89,7 @@ public static class Evaluator
         for (var at = 0; at < all.Length; at++)
         {
             if (all[at] is null || (at > 0 && string.CompareOrdinal(all[at - 1].Id, all[at].Id) >= 0))
-                return Require.Distinct(all.OrderBy(candidate => candidate.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate", nameof(candidates));
+                return Require.Distinct(all.OrderBy(candidate => candidate?.Id, StringComparer.Ordinal), candidate => candidate.Id, "candidate", nameof(candidates));
         }
 
         return Array.AsReadOnly(all);

@@ -25,6 +25,6 @@ internal static class ExactDigits
     private static bool TryWhole(string digits, NumberStyles style, out BigInteger whole)
     {
         whole = default;
-        return digits.Length is > 0 and <= 2_000 && BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out whole);
+        return digits.Length <= 2_000 && BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out whole);
     }
 }

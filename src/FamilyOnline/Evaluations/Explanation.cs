@@ -17,7 +17,7 @@ internal sealed class Explanation
     private Explanation(Evaluation evaluation, CandidateScore score, CultureInfo? culture)
     {
         (_evaluation, _score, _culture) = (evaluation, score, culture);
-        _text = new(culture, evaluation.Scheme.Sides.Count > 1 ? Sides : null);
+        _text = new(culture, Sides);
     }
 
     /// <summary>Explains.</summary>

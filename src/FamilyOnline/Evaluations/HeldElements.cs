@@ -19,11 +19,18 @@ internal static class HeldElements
     /// <summary>Tells whether a figure is there for the element; one that is the same for all elements says nothing, unless all are.</summary>
     private static bool IsStated(EachRule each, EvaluationField below, string[] figures)
     {
-        string[] split = [.. figures.Where(figure => IsSplit(FigureSplits.Of(below, figure), each.Of))];
+        string[] split = [.. figures.Where(figure => IsSplit(below, figure, each.Of))];
         return Array.Exists(split.Length > 0 ? split : figures, figure => EntryDays.HasEntries(below, figure) || IsStated(below, figure));
     }
 
-    private static bool IsSplit(FigureSplits splits, string kind) => FieldSplit.IsPeriod(kind) ? splits.Periods.Count > 0 : splits.IsSplitBy(kind);
+    /// <summary>Tells whether a figure is stated for each thing of a kind; what is reported always says its month.</summary>
+    private static bool IsSplit(EvaluationField below, string figure, string kind)
+    {
+        var splits = FigureSplits.Of(below, figure);
+        if (!FieldSplit.IsPeriod(kind))
+            return splits.IsSplitBy(kind);
+        return splits.Periods.Count > 0 || Array.Exists(below.Rows, row => below.Figures.SeriesOf(row.Candidate.Id, figure).Count > 0);
+    }
 
     private static bool IsStated(EvaluationField below, string figure)
     {

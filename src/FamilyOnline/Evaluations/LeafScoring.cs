@@ -17,7 +17,7 @@ internal static class LeafScoring
         var lacksTarget = counted.Absence == Absence.NoTarget;
         if (lacksTarget)
             counted = Treat(criterion, criterion.Options.NoTarget, counted, field, row, trace);
-        if (counted.Absence == Absence.NotReported || (!lacksTarget && !counted.IsKnown && counted.Absence != Absence.NotApplicable))
+        if (counted.Absence == Absence.NotReported || (!lacksTarget && counted.Absence != Absence.NotApplicable))
             counted = Treat(criterion, criterion.Options.Missing, counted, field, row, trace);
         return new(counted, context.Letter);
     }
@@ -28,7 +28,6 @@ internal static class LeafScoring
         if (rule.Treatment != AbsenceTreatment.Scorer)
             return AbsenceScoring.Treat(rule, counted, trace);
         trace?.Lines.Add(NodeTexts.Say("absent.scorer", counted.Absence));
-        var other = rule.Scorer!.Score(new ScoringContext(field, row, criterion.Points, trace) { Start = criterion.Options.Start });
-        return other.IsKnown ? NodeFinish.Bound(criterion, other, field, row, trace) : other;
+        return NodeFinish.Bound(criterion, rule.Scorer!.Score(new ScoringContext(field, row, criterion.Points, trace) { Start = criterion.Options.Start }), field, row, trace);
     }
 }

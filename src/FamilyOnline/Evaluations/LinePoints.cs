@@ -6,10 +6,10 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Gives the points of a line for a candidate; a line that is scored once per judge has none of its own below that.</summary>
 internal static class LinePoints
 {
-    /// <summary>Gives them for everybody.</summary>
+    /// <summary>Gives them for everybody, where the line stands below a line that is scored once per judge or through a window.</summary>
     public static Quantity[] Of(Scheme scheme, SheetRun run, EvaluationField field, string node)
     {
-        if (scheme.Depths[node] > 0 && IsWithinEach(scheme.Root, node))
+        if (IsWithinEach(scheme.Root, node))
             return field.Shared(nameof(LinePoints), () => Array.ConvertAll(field.Rows, _ => Quantity.Of(Absence.NotApplicable)));
         return run.Column(scheme.Nodes[scheme.Index[node]], InWindows(scheme.Root, node, field) ?? field).Points;
     }

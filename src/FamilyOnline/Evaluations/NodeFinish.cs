@@ -24,7 +24,7 @@ internal static class NodeFinish
 
         var held = node.Held(points);
         if (held != points && trace is not null)
-            TellHeld(node, points, held, trace);
+            BoundSteps.Tell(node.Title, points, held, trace);
         return held;
     }
 
@@ -63,9 +63,11 @@ internal static class NodeFinish
             return points;
         var rounded = rule.Round(exact);
         if (rounded != exact)
+        {
             trace?.Lines.Add(NodeTexts.Say("rounded", Numbers.Of(exact), Numbers.Of(rounded)));
-        if (trace is not null && rounded != exact)
-            trace.Step(TraceWriter.Text(rounded), rounded);
+            trace?.Step(TraceWriter.Text(rounded), rounded);
+        }
+
         return rounded;
     }
 
@@ -88,12 +90,5 @@ internal static class NodeFinish
         }
 
         return given;
-    }
-
-    private static void TellHeld(SchemeNode node, Exact points, Exact held, TraceWriter trace)
-    {
-        trace.Lines.Add(NodeTexts.Say(held < points ? "capped" : "floored", Numbers.Of(points), Numbers.Of(held), node.Title));
-        trace.Step(held < points ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
-            held < points ? $"min({TraceWriter.Text(points)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(points)}, {TraceWriter.Text(held)})", held);
     }
 }

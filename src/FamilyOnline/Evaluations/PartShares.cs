@@ -24,7 +24,7 @@ internal static class PartShares
     private static void Spread(GroupPart part, List<GroupPart> applicable, Dictionary<GroupPart, Exact> maxima)
     {
         var over = part.Node.Options.NotApplicable.Over;
-        var takers = over.Count == 0 ? applicable : [.. applicable.Where(other => over.Contains(other.Node.Id))];
+        var takers = applicable.FindAll(other => over.Contains(other.Node.Id));
         if (takers.Count == 0)
             takers = applicable;
         foreach (var taker in takers)

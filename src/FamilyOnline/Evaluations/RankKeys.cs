@@ -7,7 +7,7 @@ namespace FamilyOnline.Evaluations;
 /// <remarks>A tie-break whose figure is not known for one of the two stands behind one that is.</remarks>
 internal sealed class RankKeys(IReadOnlyList<TieBreak> chain, SheetRun run, EvaluationField field)
 {
-    private readonly Dictionary<TieBreak, List<Quantity>[]> _ordered = [];
+    private readonly Dictionary<TieBreak, List<Exact>[]> _ordered = [];
 
     /// <summary>Compares two rows down the chain; 0 where it does not decide.</summary>
     public int Chain(int left, int right)
@@ -36,37 +36,29 @@ internal sealed class RankKeys(IReadOnlyList<TieBreak> chain, SheetRun run, Eval
     }
 
     /// <summary>Who has more of the best single score wins, then who has more of the second best: the ordered scores are compared from the front.</summary>
-    private static int Countback(List<Quantity>[] singles, int left, int right, bool higherWins)
+    private static int Countback(List<Exact>[] singles, int left, int right, bool higherWins)
     {
         var (mine, other) = (singles[left], singles[right]);
         for (var i = 0; i < Math.Min(mine.Count, other.Count); i++)
         {
-            var order = Better(mine[i], other[i], higherWins);
+            var order = mine[i].CompareTo(other[i]);
             if (order != 0)
-                return order;
+                return higherWins ? -order : order;
         }
 
         return other.Count.CompareTo(mine.Count);
     }
 
-    private List<Quantity>[] OrderedBy(TieBreak tie, string node)
+    private List<Exact>[] OrderedBy(TieBreak tie, string node)
     {
         if (!_ordered.TryGetValue(tie, out var ordered))
             _ordered.Add(tie, ordered = Array.ConvertAll(run.Column(run.NodeOf(node), field).Singles!, singles => Ordered(singles, tie.HigherWins)));
         return ordered;
     }
 
-    private static List<Quantity> Ordered(IReadOnlyList<Quantity> singles, bool higherWins)
+    private static List<Exact> Ordered(IReadOnlyList<Quantity> singles, bool higherWins)
     {
-        var known = singles.Where(single => single.IsKnown);
-        return [.. higherWins ? known.OrderByDescending(single => single.Value) : known.OrderBy(single => single.Value)];
+        var known = singles.Where(single => single.IsKnown).Select(single => single.Value);
+        return [.. higherWins ? known.OrderDescending() : known.Order()];
     }
-
-    private static int Better(Quantity left, Quantity right, bool higherWins) => (left.IsKnown, right.IsKnown) switch
-    {
-        (true, true) => higherWins ? right.Value.CompareTo(left.Value) : left.Value.CompareTo(right.Value),
-        (true, false) => -1,
-        (false, true) => 1,
-        _ => 0,
-    };
 }

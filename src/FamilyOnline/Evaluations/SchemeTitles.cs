@@ -9,7 +9,7 @@ internal static class SchemeTitles
     public static FigureTitles Of(Scheme scheme, Figures figures, IReadOnlyDictionary<string, IEarlierRun> earlier)
     {
         Lazy<Dictionary<string, LocalizedText>> titles = new(() => Reported(figures));
-        return new(id => titles.Value.GetValueOrDefault(id), id => OfLine(scheme, id) ?? OfEarlier(id, earlier));
+        return new(id => titles.Value.GetValueOrDefault(id), id => OfEarlier(id, earlier) ?? OfLine(scheme, id));
     }
 
     /// <summary>Gives what people call a line of the sheet; null where there is none of that id.</summary>

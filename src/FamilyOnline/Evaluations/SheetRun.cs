@@ -150,9 +150,7 @@ internal sealed class SheetRun(Scheme scheme, IReadOnlyDictionary<string, IEarli
         return new(scores);
     }
 
-    private Quantity[]? EarlierOf(string node, EvaluationField field)
-    {
-        var dot = node.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && earlier.TryGetValue(node[..dot], out var run) ? Array.ConvertAll(field.Rows, row => run.PointsOf(row.Candidate.Id, node[(dot + 1)..])) : null;
-    }
+    private Quantity[]? EarlierOf(string node, EvaluationField field) => node.Split('.', 2) is [var name, var line] && earlier.TryGetValue(name, out var run)
+        ? Array.ConvertAll(field.Rows, row => run.PointsOf(row.Candidate.Id, line))
+        : null;
 }

@@ -31,11 +31,8 @@ internal static class TotalScoring
     {
         var held = scheme.Rules.TotalFloor?.At is { } floor ? Exact.Max(total, floor) : total;
         held = scheme.Rules.TotalCap?.At is { } cap ? Exact.Min(held, cap) : held;
-        if (held == total)
-            return held;
-        trace?.Lines.Add(NodeTexts.Say(held < total ? "capped" : "floored", Numbers.Of(total), Numbers.Of(held), scheme.Title));
-        trace?.Step(held < total ? $"min([it], {TraceWriter.Text(held)})" : $"max([it], {TraceWriter.Text(held)})",
-            held < total ? $"min({TraceWriter.Text(total)}, {TraceWriter.Text(held)})" : $"max({TraceWriter.Text(total)}, {TraceWriter.Text(held)})", held);
+        if (held != total && trace is not null)
+            BoundSteps.Tell(scheme.Title, total, held, trace);
         return held;
     }
 }

@@ -67,7 +67,6 @@ public sealed class Journal
         return new(Origin, _entries, _tables, new(rules));
     }
 
-
     /// <summary>Adds a batch: all of its lines, or none.</summary>
     /// <param name="knownAt">When all of them became known; later than the newest entry.</param>
     /// <param name="lines">The lines, in any order. A line given twice counts once, and a figure's line that is on record with the same content changes nothing.</param>

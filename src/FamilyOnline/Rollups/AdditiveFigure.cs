@@ -21,7 +21,7 @@ internal static class AdditiveFigure
     {
         var rows = data.RowsOf(metric.Id);
         var (sum, count, gap, absence) = (Exact.Zero, default(AnswerCount), false, Absence.NotReported);
-        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
+        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period) is { Value.IsKnown: true } or { Lower: not null }))
         {
             var answer = UnitFold.Of(rows, behind, period);
             if (answer.Lower is not null && !answer.Value.IsKnown)

@@ -18,5 +18,14 @@ internal readonly record struct AnswerCount(int Expected, int Known, int StandIn
     public static AnswerCount operator -(AnswerCount left, AnswerCount right) => new(
         left.Expected - right.Expected, left.Known - right.Known, left.StandIns - right.StandIns, left.NotApplicable - right.NotApplicable);
 
+    /// <summary>Gives how many answers both parts of a unit's quotient are made of: as many as the part that asks for more; none where a part has no value.</summary>
+    public static AnswerCount OfBoth(AnswerCount above, AnswerCount below, bool areKnown)
+    {
+        if (above.IsNotApplicable || below.IsNotApplicable)
+            return new(0, 0, 0, 1);
+        var wide = above.Expected >= below.Expected ? above : below;
+        return areKnown ? wide with { StandIns = Math.Min(wide.Known, Math.Max(above.StandIns, below.StandIns)) } : wide with { Known = 0, StandIns = 0 };
+    }
+
     public static AnswerCount Of(SlotSums sums, int reporters) => new(reporters - sums.NotApplicable, sums.Known, sums.StandIns, sums.NotApplicable);
 }

@@ -41,7 +41,7 @@ internal sealed class PeriodRoll
         foreach (var unit in changed.Where(unit => _reporters[unit]))
         {
             var change = after.Of(unit) - before.Of(unit);
-            for (var above = _tree.Inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
+            for (var above = _tree.Inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0 && (above == unit || !_reporters[above]); above = _tree.Parents[above])
                 sums[_tree.Inner[above]] += change;
         }
 

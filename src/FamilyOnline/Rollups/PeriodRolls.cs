@@ -62,6 +62,6 @@ internal sealed class PeriodRolls
         var isPaired = PairedRows.AreOf(data, above, below, out var rows, out var others);
         IUnitSums? n = isPaired ? FlowSums.Of(rows!, period, data.Tree.Count) : SumsOf(data, above, period);
         IUnitSums? d = isPaired ? FlowSums.Of(others!, period, data.Tree.Count) : SumsOf(data, below, period);
-        return n is null || d is null ? null : new RatioSums(n, d, isPaired);
+        return n is null || d is null ? null : new RatioSums(n, d);
     }
 }

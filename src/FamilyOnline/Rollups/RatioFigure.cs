@@ -29,8 +29,9 @@ internal static class RatioFigure
             var n = arePaired ? SumFold.Of(part!, behind, period) : UnitFold.Of(rows, behind, period);
             var d = arePaired ? SumFold.Of(other!, behind, period) : UnitFold.Of(beside, behind, period);
             gap |= n.HasGap || d.HasGap;
-            count += arePaired ? n.Count : CountOf(n, d);
-            if (n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom))
+            var areKnown = n.Value.TryGetValue(out var top) & d.Value.TryGetValue(out var bottom);
+            count += AnswerCount.OfBoth(n.Count, d.Count, areKnown);
+            if (areKnown)
                 (numerator, denominator) = (numerator + top, denominator + bottom);
         }
 
@@ -53,13 +54,6 @@ internal static class RatioFigure
 
     private static RolledParts OfPeriod(Metric above, Metric below, UnitSums sums, bool gap) =>
         Told(Exact.Scaled(sums.Above, above.Decimals), Exact.Scaled(sums.Below, below.Decimals), sums.Count, gap);
-
-    private static AnswerCount CountOf(UnitAnswer above, UnitAnswer below)
-    {
-        if (above.Value.Absence == Absence.NotApplicable || below.Value.Absence == Absence.NotApplicable)
-            return new(0, 0, 0, 1);
-        return above.Value.IsKnown && below.Value.IsKnown ? new(1, 1, Math.Max(above.Count.StandIns, below.Count.StandIns) > 0 ? 1 : 0) : new(1, 0);
-    }
 
     private static RolledParts Told(Exact numerator, Exact denominator, AnswerCount count, bool gap) => new()
     {

@@ -39,9 +39,6 @@ internal static class RowMending
     }
 
     /// <summary>The answer known last; none of those that became known at one instant and contradict each other.</summary>
-    private static long Latest(IEnumerable<FigureEdition> ofCell)
-    {
-        long[] last = [.. ofCell.GroupBy(edition => edition.KnownAt).MaxBy(together => together.Key)!.Select(edition => Cells.Of(edition.Value, edition.Metric)).Distinct()];
-        return last is [var only] ? only : Cells.Conflict;
-    }
+    private static long Latest(IEnumerable<FigureEdition> ofCell) =>
+        ofCell.GroupBy(edition => edition.KnownAt).MaxBy(together => together.Key)!.Select(edition => Cells.Of(edition.Value, edition.Metric)).Aggregate(Cells.Together);
 }

@@ -12,6 +12,7 @@ internal sealed class RowPlacing
     private readonly bool[] _isKnown;
     private readonly SlotAxis[] _axes;
     private readonly int[] _slotOf;
+    private readonly bool _isWhole;
 
     public RowPlacing(FigureTable figures, UnitTree tree, Instant? knownAt)
     {
@@ -19,6 +20,7 @@ internal sealed class RowPlacing
         _placeOf = Array.ConvertAll(figures.UnitIds, tree.Find);
         _isKnown = Array.ConvertAll(figures.Columns.Instants, instant => knownAt is null || instant <= knownAt);
         Unplaced = [.. figures.UnitIds.Where((_, index) => _placeOf[index] < 0).Order(StringComparer.Ordinal)];
+        _isWhole = Unplaced.Count == 0 && Array.TrueForAll(_isKnown, isKnown => isKnown);
         (_axes, _slotOf) = Axes();
     }
 
@@ -33,7 +35,8 @@ internal sealed class RowPlacing
             PlaceLatest(grids, known);
         else if (_isKnown is [true])
             PlaceAll(grids);
-        return [.. _figures.Metrics.All.Select((metric, index) => new MetricRows(metric, _axes[index], grids[index], _figures.Columns.Most[index]))];
+        var most = _isWhole ? _figures.Columns.Most : Most();
+        return [.. _figures.Metrics.All.Select((metric, index) => new MetricRows(metric, _axes[index], grids[index], most[index]))];
     }
 
     private void PlaceAll(CellColumns[] grids)
@@ -48,7 +51,7 @@ internal sealed class RowPlacing
             int metric = metrics[row];
             var value = values[row];
             ref var cell = ref cells[metric][(slotOf[(metric * width) + periods[row]] * stride[metric]) + place];
-            cell = cell == Cells.Silent || cell == value ? value : Cells.Conflict;
+            cell = Cells.Together(cell, value);
         }
     }
 
@@ -67,15 +70,15 @@ internal sealed class RowPlacing
             ref var from = ref since[metric].Filling()[at];
             if (instant > from)
                 (cell, from) = (value, instant);
-            else if (instant == from && cell != value)
-                cell = Cells.Conflict;
+            else if (instant == from)
+                cell = Cells.Together(cell, value);
         }
     }
 
     private (SlotAxis[] Axes, int[] SlotOf) Axes()
     {
         var (columns, count) = (_figures.Columns, _figures.Metrics.All.Count);
-        var stated = Unplaced.Count == 0 && Array.TrueForAll(_isKnown, isKnown => isKnown) ? columns.Stated : Stated();
+        var stated = _isWhole ? columns.Stated : Stated();
         var axes = Enumerable.Range(0, count).Select(metric => new SlotAxis(columns.Periods.Where((_, period) => stated[(metric * columns.Periods.Length) + period]))).ToArray();
         return (axes, [.. axes.SelectMany(axis => columns.Periods.Select(axis.Find))]);
     }
@@ -87,10 +90,26 @@ internal sealed class RowPlacing
         var stated = new bool[columns.Stated.Length];
         for (var row = 0; row < columns.Count; row++)
         {
-            if (_placeOf[columns.Unit[row]] >= 0 && _isKnown[columns.Known is { } known ? known[row] : 0])
+            if (Counts(row))
                 stated[(columns.Metric[row] * columns.Periods.Length) + columns.Period[row]] = true;
         }
 
         return stated;
     }
+
+    /// <summary>Gives for each metric the distance from 0 of the value furthest from it, of what counts: what is known later, or of a unit elsewhere, must not stand in the way of a sum.</summary>
+    private long[] Most()
+    {
+        var columns = _figures.Columns;
+        var most = new long[columns.Most.Length];
+        for (var row = 0; row < columns.Count; row++)
+        {
+            if (Cells.IsValue(columns.Value[row]) && Counts(row))
+                most[columns.Metric[row]] = Math.Max(most[columns.Metric[row]], Math.Abs(columns.Value[row]));
+        }
+
+        return most;
+    }
+
+    private bool Counts(int row) => _placeOf[_figures.Columns.Unit[row]] >= 0 && _isKnown[_figures.Columns.Known is { } known ? known[row] : 0];
 }

@@ -8,6 +8,7 @@ namespace FamilyOnline.Rollups;
 internal sealed class RowRule(SlotAxis axis, Metric metric)
 {
     private readonly int _age = metric.CarryForwardMonths;
+    private readonly bool _adds = metric.Aggregation.OverTime == Aggregation.Sum;
     private readonly bool _zero = metric.Aggregation.Missing == MissingRule.ZeroWhenSilent;
 
     /// <summary>Gets whether a row stays as it was answered.</summary>
@@ -33,8 +34,11 @@ internal sealed class RowRule(SlotAxis axis, Metric metric)
         }
     }
 
+    /// <summary>An earlier value within the age limit. Without one nothing stands in, not even a value of the same month, and what happened on other days never does.</summary>
     private long Earlier(ReadOnlySpan<long> answers, int slot)
     {
+        if (_age == 0 || _adds)
+            return Cells.Silent;
         for (var before = slot - 1; before >= 0 && axis.MonthOf[slot] - axis.MonthOf[before] <= _age; before--)
         {
             if (answers[before] is not (Cells.Silent or Cells.NotAvailable))

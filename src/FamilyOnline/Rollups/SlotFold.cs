@@ -23,12 +23,13 @@ internal static class SlotFold
             if (axis.Periods[slot].Last > period.Last)
                 continue;
             var age = month - axis.MonthOf[slot];
-            if (age > metric.CarryForwardMonths)
+            var isEarlier = age > 0 || axis.Periods[slot].Last < period.First;
+            if (age > metric.CarryForwardMonths || (isEarlier && metric.CarryForwardMonths == 0))
                 break;
             var cell = rows.Answer(unit, slot);
             if (cell is not (Cells.Silent or Cells.NotAvailable))
-                return (cell, age > 0);
-            stated = age == 0 && stated == Cells.Silent ? cell : stated;
+                return (cell, isEarlier);
+            stated = !isEarlier && stated == Cells.Silent ? cell : stated;
         }
 
         return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent ? (0, true) : (stated, false);

@@ -64,7 +64,7 @@ internal sealed class SlotRoll
             var (before, after) = (new long[rows.Axis.Count * 2], new long[rows.Axis.Count * 2]);
             AddRow(_rows.Row(unit, buffer), buffer, before);
             AddRow(rows.Row(unit, buffer), buffer, after);
-            for (var above = _tree.Inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0; above = _tree.Parents[above])
+            for (var above = _tree.Inner[unit] >= 0 ? unit : _tree.Parents[unit]; above >= 0 && (above == unit || !_reporters[above]); above = _tree.Parents[above])
             {
                 if (!touched.TryGetValue(_tree.Inner[above], out var sums))
                     touched[_tree.Inner[above]] = sums = _sums[_tree.Inner[above]].ToArray();

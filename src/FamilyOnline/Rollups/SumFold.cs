@@ -57,7 +57,7 @@ internal static class SumFold
     private static UnitAnswer Told(Metric metric, Exact sum, AnswerCount count, bool hasGap, long last)
     {
         if (count.Known == 0)
-            return new(count.Expected == 0 ? Quantity.Of(Absence.NotApplicable) : Cells.Quantity(Cells.IsValue(last) ? Cells.Silent : last, 0), count, hasGap);
+            return new(count.Expected == 0 ? Quantity.Of(Absence.NotApplicable) : Cells.Quantity(Cells.IsValue(last) || last == Cells.NotApplicable ? Cells.Silent : last, 0), count, hasGap);
         var isRefused = metric.Aggregation.Missing == MissingRule.RequireAll && (count.Missing > 0 || hasGap);
         return new(isRefused ? Quantity.Of(Absence.NotReported) : sum, count, hasGap) { Stated = sum };
     }

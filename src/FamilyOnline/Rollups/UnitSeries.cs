@@ -31,7 +31,7 @@ internal static class UnitSeries
             return total;
         if (!flow.Value.TryGetValue(out var added) || flow.Count.Missing > 0 || (flow.HasGap && !isGapZero))
             return UnitAnswer.None(flow.Value.IsKnown ? Absence.NotReported : flow.Value.Absence);
-        var standIns = Math.Max(total.Count.StandIns, flow.Count.StandIns > 0 ? 1 : 0);
+        var standIns = Math.Max(total.Count.StandIns, flow.Count.StandIns > 0 || flow.HasGap ? 1 : 0);
         return new(total.Value.TryGetValue(out var sum) ? sum + added : added, new(1, 1, standIns));
     }
 

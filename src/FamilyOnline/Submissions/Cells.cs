@@ -20,6 +20,9 @@ internal static class Cells
 
     public static bool IsValue(long cell) => cell >= Least;
 
+    /// <summary>Gives what two answers that became known together come to: the one that says something; none where they contradict each other.</summary>
+    public static long Together(long one, long other) => one == other || other == Silent ? one : one == Silent ? other : Conflict;
+
     public static long Of(Observation answer, Metric metric)
     {
         if (!answer.IsKnown)

@@ -22,6 +22,10 @@ public sealed class EvaluationWarningsTests
     public void A_class_that_a_quota_names_is_known() =>
         Assert.Empty(Towns.Evaluate("{ scheme: s, parts: [{ id: p, only-for: [isle], formula: work }], select: { take: 1, at-least: [{ class: isle, count: 1, if-any: true }] } }").Warnings);
 
+    [Fact]
+    public void A_class_that_only_an_upper_quota_names_is_known() =>
+        Assert.Empty(Towns.Evaluate("{ scheme: s, parts: [{ id: p, only-for: [isle], formula: work }], select: { take: 1, at-most: [{ class: isle, count: 1 }] } }").Warnings);
+
     [Theory]
     [InlineData("formula: worK2 + work", "the rules name the figure \"worK2\", and nothing is stated of it for anybody")]
     [InlineData("judged: { range: [0, 5] }", "the rules name the figure \"p\", and nothing is stated of it for anybody")]

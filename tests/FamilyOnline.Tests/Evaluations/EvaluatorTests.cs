@@ -101,6 +101,54 @@ public sealed class EvaluatorTests
         Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(Reading.Scheme(Plain), table.Candidates.Concat(table.Candidates), table.Figures));
     }
 
+    // Nobody is behind the gates: there is no best to compare with, and a is no part of the field.
+    [Fact]
+    public void Where_nobody_passes_the_gates_the_field_is_empty() => Assert.Empty(SchemeRun.Evaluate(
+        "{ scheme: s, gates: [{ if: plaque, else: No plaque. }], parts: [{ id: score, points: 100, share: { of: x, to: { highest-of: x } } }] }",
+        CandidateTable.Of("id x plaque\na 60 no\nb 90 ?")).Field.Candidates);
+
+    // a is excluded and b has no plaque. Vetoed ones in the field: the best of a and c is 90, 30 ÷ 90. Out of it: c alone.
+    [Theory]
+    [InlineData("in", "a c", "100/3")]
+    [InlineData("out", "c", "100")]
+    public void Gates_shut_out_of_the_field_and_vetoes_where_the_scheme_says_so(string vetoed, string field, string points)
+    {
+        var evaluation = SchemeRun.Evaluate(
+            $"{{ scheme: s, field: {{ vetoed: {vetoed} }}, gates: [{{ if: plaque, else: No plaque. }}], vetoes: [{{ if: bad, effect: exclude }}], parts: [{{ id: score, points: 100, share: {{ of: x, to: {{ highest-of: x }} }} }}] }}",
+            CandidateTable.Of("id x plaque bad\na 90 yes yes\nb 95 no no\nc 30 yes no"));
+        Assert.Equal((field, points), (string.Join(' ', evaluation.Field.Candidates.Select(candidate => candidate.Id)), evaluation["c"].Total.ToString()));
+    }
+
+    [Fact]
+    public void Without_scheme_or_figures_there_is_nothing_to_evaluate()
+    {
+        var table = CandidateTable.One("x", "1");
+        Assert.Equal("scheme", Assert.Throws<ArgumentNullException>(() => Evaluator.Evaluate(null!, table.Candidates, table.Figures)).ParamName);
+        Assert.Equal("figures", Assert.Throws<ArgumentNullException>(() => Evaluator.Evaluate(Reading.Scheme(Plain), table.Candidates, null!)).ParamName);
+        Assert.Equal("candidates", Assert.Throws<ArgumentNullException>(() => Evaluator.Evaluate(Reading.Scheme(Plain), null!, table.Figures)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_candidate_that_is_null_is_refused(int before)
+    {
+        var table = CandidateTable.One("x", "1");
+        Assert.StartsWith(
+            "The list 'candidates' holds a null.",
+            Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(Reading.Scheme(Plain), [.. table.Candidates.Take(before), null!], table.Figures)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scheme_of_stages_is_left_to_the_selector()
+    {
+        var table = CandidateTable.One("x", "1");
+        var staged = Reading.Scheme("{ scheme: s, stages: [{ id: first, parts: [{ id: p, formula: x }] }, { id: last, parts: [{ id: q, formula: first.total }] }] }");
+        Assert.StartsWith(
+            "The scheme 's' has stages, each over those chosen before; run it with the selector.",
+            Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(staged, table.Candidates, table.Figures)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nobody_gives_an_empty_ranking() => Assert.Empty(SchemeRun.Evaluate(Plain, CandidateTable.Of("id x")).Scores);
 

@@ -63,4 +63,9 @@ public sealed class FactRuleTests
     [Fact]
     public void The_nearest_line_around_decides() => Assert.Equal("-9", SheetTable.Of("+ a\na blame ! kind=province fact=F\na press ! fact=F").Points(
         "{ id: g, same-fact: heaviest, parts: [{ id: p, same-fact: heaviest, tally: { of: blame, by: kind, lose: { province: 5 } } }, { id: h, same-fact: heaviest, parts: [{ id: q, tally: { of: press, lose: 4 } }] }] }"));
+
+    // Of blame only a number is stated, which names no facts.
+    [Fact]
+    public void A_line_without_entries_takes_no_fact_away() => Assert.Equal("-4", SheetTable.Of("+ a\na blame 0\na press ! fact=F").Points(
+        "{ id: g, same-fact: heaviest, parts: [{ id: p, tally: { of: blame, lose: 5 } }, { id: q, tally: { of: press, lose: 4 } }] }"));
 }

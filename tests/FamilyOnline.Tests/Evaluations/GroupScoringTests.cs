@@ -92,4 +92,35 @@ public sealed class GroupScoringTests
         var evaluation = SheetTable.Of("+ a x=8 v=9").Sheet("{ id: g, points: 10, parts: [{ id: p, formula: x }, { id: q, formula: v }] }, { id: r, formula: v }");
         Assert.Equal(("10", "19"), (evaluation["a"].PointsOf("g").ToString(), evaluation["a"].Total.ToString()));
     }
+
+    // Twice −2 × −8 = 16 has a root, but not of what was asked; one negative is enough.
+    [Theory]
+    [InlineData("+ a x=-2 v=-8", "{ id: p, formula: x }, { id: q, formula: v }")]
+    [InlineData("+ a x=-2 v=-8 z=1", "{ id: p, formula: x }, { id: q, formula: v }, { id: r, formula: z }")]
+    [InlineData("+ a x=-2 v=8 z=1", "{ id: p, formula: x }, { id: q, formula: v }, { id: r, formula: z }")]
+    public void Negatives_whose_product_has_a_root_have_no_geometric_mean(string table, string parts) =>
+        Assert.Equal("NotApplicable", SheetTable.Of(table).Points($"{{ id: g, points: 5, combine: geometric, parts: [{parts}] }}", "g"));
+
+    // 0.4 × 80 = 32 and 0.6 × 90 = 54; 0.4 × 50 = 20 and 0.6 × 40 = 24.
+    [Fact]
+    public void The_highest_is_taken_of_what_the_parts_add() => Assert.Equal("54 24", Two.Points($"{{ id: g, combine: highest, parts: [{Thirds}] }}"));
+
+    // 0.4 × 50 + 0.3 × 20 = 26, times 100 ÷ 70 of the weights, not times 200 ÷ 150 of the points.
+    [Fact]
+    public void The_weight_of_a_part_is_what_others_take_over() => Assert.Equal("260/7", SheetTable.Of("+ a class=town x=50 v=20").Points(
+        "{ id: p, points: 100, weight: 40%, formula: x }, { id: q, points: 50, weight: 30%, formula: v }, { id: r, points: 50, weight: 30%, only-for: [city], formula: x }"));
+
+    // What does not apply is not missing: q takes over its 10 points, 4 × 20 ÷ 10.
+    [Fact]
+    public void A_group_that_does_not_apply_is_not_missing() => Assert.Equal("8", SheetTable.Of("+ a class=town x=4").Points(
+        "{ id: g, points: 10, missing: zero, parts: [{ id: p, points: 10, only-for: [city], formula: x }] }, { id: q, points: 10, formula: x }"));
+
+    // The letter is shown: nobody takes over its 10 points.
+    [Fact]
+    public void A_letter_adds_nothing_and_gives_nothing_away() => Assert.Equal("8", SheetTable.Of("+ a x=8").Points(
+        "{ id: p, points: 10, bands: [{ if: { x: { at-least: 1 } }, grade: A }, { points: 2 }] }, { id: q, points: 10, formula: x }"));
+
+    [Fact]
+    public void A_letter_with_points_that_are_not_known_leaves_the_sum_unknown() => Assert.Equal("NotReported", SheetTable.Of("+ a x=8").Points(
+        "{ id: p, points: 10, times: k, bands: [{ if: { x: { at-least: 1 } }, grade: A, points: 5 }, { points: 2 }] }, { id: q, points: 10, formula: x }"));
 }

@@ -108,4 +108,25 @@ public sealed class NodeFinishTests
     [Fact]
     public void What_was_raised_is_told() =>
         Assert.Contains("-3 is less than “p” can give: 0", Two.Sheet("{ id: p, points: 5, tally: { of: f, lose: 1 } }").Told("a", "p"));
+
+    [Fact]
+    public void A_coefficient_is_told() => Assert.Contains("times k, which is 1.2", Two.Sheet("{ id: p, times: k, formula: x }").Told("a", "p"));
+
+    [Fact]
+    public void A_veto_of_the_line_is_told_by_its_title() => Assert.Contains(
+        "a bad accident: the score is -2",
+        Two.Sheet("{ id: p, points: 10, vetoes: [{ if: bad, title: { zh: 事故, en: a bad accident }, effect: { score: -2 } }], formula: x }").Told("b", "p"));
+
+    [Fact]
+    public void Rounding_is_told_where_it_changed_something()
+    {
+        var evaluation = SheetTable.Of("+ a x=14.4\n+ b x=14").Sheet("{ id: p, round: { digits: 0 }, formula: x }");
+        Assert.Equal(["by the formula: x", "14.4 is rounded to 14"], evaluation.Told("a", "p"));
+        Assert.Equal(["by the formula: x"], evaluation.Told("b", "p"));
+    }
+
+    [Fact]
+    public void What_is_given_where_a_line_does_not_apply_is_told() => Assert.Contains(
+        "not applicable; the scheme gives full points: 5",
+        SheetTable.Of("+ a class=town x=3").Sheet("{ id: p, points: 5, only-for: [city], not-applicable: full, formula: x }").Told("a", "p"));
 }

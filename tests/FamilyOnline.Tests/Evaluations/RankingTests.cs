@@ -38,6 +38,27 @@ public sealed class RankingTests
         Assert.Equal("1b 2a", SheetTable.Of("+ a\n+ b\na j 8 by=k1\na j 6 by=k2\nb j 9 by=k1\nb j 5 by=k2").Evaluate(
             "{ scheme: s, parts: [{ id: p, each: { of: judge, combine: sum }, formula: j }], rank: { chain: [{ countback: p }] } }").Ranks());
 
+    // 999999999/1000000000 and 1000000000/1000000001 differ by a trillionth of a millionth: less than double can tell.
+    private const string Near = "+ a x=999999999 v=1000000000\n+ b x=1000000000 v=1000000001";
+
+    [Theory]
+    [InlineData("higher", "1b 2a")]
+    [InlineData("lower", "1a 2b")]
+    public void Totals_that_no_double_tells_apart_are_ranked_by_their_exact_values(string better, string ranks) =>
+        Assert.Equal(ranks, SheetTable.Of(Near).Evaluate($"{{ scheme: s, parts: [{{ id: p, formula: x / v }}], rank: {{ better: {better} }} }}").Ranks());
+
+    [Theory]
+    [InlineData("higher", "1b 2a")]
+    [InlineData("lower", "1a 2b")]
+    public void Tie_breaks_that_no_double_tells_apart_are_compared_exactly(string wins, string ranks) => Assert.Equal(ranks, SheetTable.Of(Near).Evaluate(
+        $"{{ scheme: s, figures: {{ rate: {{ ratio: [x, v] }} }}, parts: [{{ id: p, formula: 5 }}], rank: {{ chain: [{{ {wins}: rate }}] }} }}").Ranks());
+
+    // 8 6 and 8 6 0: as far as both go they are equal; whoever has one more goes first.
+    [Fact]
+    public void A_countback_that_both_share_is_decided_by_who_has_more() =>
+        Assert.Equal("1b 2a", SheetTable.Of("+ a\n+ b\na j 8 by=ballot:1\na j 6 by=ballot:2\nb j 8 by=ballot:1\nb j 6 by=ballot:2\nb j 0 by=ballot:3").Evaluate(
+            "{ scheme: s, parts: [{ id: p, each: { of: ballot, combine: sum }, formula: j }], rank: { chain: [{ countback: p }] } }").Ranks());
+
     [Fact]
     public void Equals_share_a_place_unless_the_scheme_wants_a_decision()
     {

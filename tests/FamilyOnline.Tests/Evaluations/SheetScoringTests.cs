@@ -39,6 +39,16 @@ public sealed class SheetScoringTests
     public void A_missing_figure_on_the_sheet_is_treated_as_the_line_says() =>
         Assert.Equal("3", SheetTable.Of("+ a class=town").Points(Sheets("missing: { give: 3 }, "), "g"));
 
+    [Theory]
+    [InlineData("p", "8 NotApplicable NotApplicable")]
+    [InlineData("q", "NotApplicable 12 NotApplicable")]
+    public void A_line_of_one_sheet_does_not_concern_the_others(string line, string points) => Assert.Equal(points, Three.Points(Sheets(), line));
+
+    // The sheet is there, and of its lines none is for this candidate: nothing is missing.
+    [Fact]
+    public void A_sheet_of_which_nothing_applies_is_not_missing() =>
+        Assert.Equal("NotApplicable 12 NotApplicable", Three.Points(Sheets("missing: { give: 3 }, ", "town: [{ id: p, points: 5, only-for: [b], formula: x }], city: [{ id: q, formula: v }]"), "g"));
+
     [Fact]
     public void The_trace_shows_the_sheet_that_counted()
     {

@@ -69,4 +69,22 @@ public sealed class TotalScoringTests
     [Fact]
     public void A_line_of_the_other_side_may_be_compared() => Assert.Equal("17", SheetTable.Of("+ a\na x 92 by=self\na x 75 by=assessed").Evaluate(
         "{ scheme: s, sides: [self, assessed], parts: [{ id: p, pool: aside, times: 0, formula: x }, { id: gap, formula: self.p - 75 }] }".Replace("pool: aside, times: 0, ", "", StringComparison.Ordinal))["a"].PointsOf("gap").ToString());
+
+    // A line may be called as a line of the other side is: its number is the side's, and so are the words for it. 9 − 1 = 8.
+    [Fact]
+    public void What_looks_like_a_line_of_the_other_side_is_called_what_it_counts_as()
+    {
+        var evaluation = SheetTable.Of("+ a\na x 9 by=self\na x 7 by=assessed").Evaluate(
+            "{ scheme: s, sides: [self, assessed], parts: [{ id: p, title: { zh: 秩序, en: order }, formula: x }, { id: self.p, title: { zh: 其他, en: other }, formula: 100 }, { id: gap, formula: self.p - 1 }] }");
+        Assert.Equal("8", evaluation["a"].PointsOf("gap").ToString());
+        Assert.Contains("points for self: order = 9", evaluation.TraceOf("a").Parts[2].Inputs.Select(input => $"{input.Wording.English} = {input.Value}"));
+    }
+
+    [Fact]
+    public void What_raised_the_total_is_told()
+    {
+        var trace = SheetTable.Of("+ a x=-3").Evaluate("{ scheme: s, total: { floor: 0 }, parts: [{ id: p, formula: x }] }").TraceOf("a");
+        Assert.Contains("-3 is less than “s” can give: 0", trace.Lines.Select(line => line.English));
+        Assert.Equal(("max([it], 0)", "max((-3), 0)"), (trace.Steps[^1].Formula, trace.Steps[^1].Arithmetic));
+    }
 }

@@ -62,6 +62,15 @@ public sealed class TraceJsonTests
     }
 
     [Fact]
+    public void What_differs_is_found_on_its_line()
+    {
+        var changed = Json.Replace("\"points\": \"1517/18\"", "\"points\": \"90\"", StringComparison.Ordinal);
+        var line = 1 + Array.FindIndex(changed.Split('\n'), text => text.Contains("\"points\": \"90\"", StringComparison.Ordinal));
+        Assert.True(line > 1);
+        Assert.Equal(line, Assert.Single(Trace.Check(changed).Problems).Place.Line);
+    }
+
+    [Fact]
     public void Points_without_a_step_and_steps_that_are_no_formulas_are_refused()
     {
         const string Bare = "{ \"format\": \"1\", \"line\": \"p\", \"points\": \"3\" }";

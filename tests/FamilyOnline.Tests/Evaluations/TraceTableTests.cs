@@ -30,4 +30,14 @@ public sealed class TraceTableTests
         const string Odd = "{ scheme: s, parts: [{ id: p, title: \"a|b\", points: 1, share: { of: x, to: 10 } }] }";
         Assert.Contains("a\\|b", SchemeRun.Evaluate(Odd, CandidateTable.Of("id x\na 7")).TraceOf("a").ToTable(CultureInfo.InvariantCulture).ToMarkdown(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_letter_stands_for_points_where_there_are_none()
+    {
+        const string Letters = "{ scheme: s, parts: [{ id: p, bands: [{ if: { x: { at-least: 9 } }, grade: A }, { grade: B, points: 2 }] }, { id: q, formula: x }] }";
+        var evaluation = SchemeRun.Evaluate(Letters, CandidateTable.Of("id x\na 9\nb 1"));
+        Assert.Equal(("A", "2"), (Points("a"), Points("b")));
+
+        string Points(string candidate) => evaluation.TraceOf(candidate).ToTable(CultureInfo.InvariantCulture).Cells.ElementAt(2)[4];
+    }
 }

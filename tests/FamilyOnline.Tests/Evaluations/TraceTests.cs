@@ -1,5 +1,6 @@
 using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
+using FamilyOnline.Scoring;
 using FamilyOnline.Tests.Support;
 
 namespace FamilyOnline.Tests.Evaluations;
@@ -99,6 +100,18 @@ public sealed class TraceTests
         Assert.Equal(["张三 28", "李四 25", "王五 22", "赵六 27"], site.Parts.Select(part => $"{part.Id} {part.Points}").Order(StringComparer.Ordinal));
         Assert.Equal(["张三 不计入：28 分", "王五 不计入：22 分"], site.Lines.Select(line => line.Chinese).Where(line => line.Contains("不计入", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(("each", "judged"), (site.Kind, site.Parts[0].Kind));
+    }
+
+    // 4 + 4 = 8 is in the pool, which says 9; and 8 + 1 = 9 in the line, which says 10: neither is believed.
+    [Fact]
+    public void Computing_again_believes_neither_points_nor_pools()
+    {
+        var node = Rich.TraceOf("xuelu").Node;
+        TraceWriter told = new();
+        told.Pools.Add(new("extra", (Exact)9L, [new("4 + 4", "4 + 4", 9L)]));
+        told.Step("[#extra] + 1", "9 + 1", 10L);
+        Trace trace = new(node, "p", (Exact)10L, told, []) { Kind = "sum", Candidate = RichScheme.Candidates[0] };
+        Assert.Equal("9", trace.Recompute().ToString());
     }
 
     [Fact]

@@ -73,4 +73,34 @@ public sealed class VetoScoringTests
         "1:49: document.unknown-word: \"excelent\" is no known grade or prize. Nearest or known: excellent",
         Reading.Only(Reading.ProblemsOfScheme("{ scheme: s, vetoes: [{ if: bad, effect: { bar: excelent } }], grades: [{ if: { total: { above: 1 } }, grade: excellent }, { grade: fair }], parts: [{ id: p, points: 100, formula: x }] }")),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_vetoes_that_exclude_do_not_undo_each_other()
+    {
+        var evaluation = Three.Evaluate("{ scheme: s, vetoes: [{ if: bad, effect: exclude }, { if: { x: { above: 85 } }, effect: exclude }], parts: [{ id: p, points: 100, formula: x }] }");
+        Assert.Equal((true, "1b 2c -a"), (evaluation["a"].IsExcluded, evaluation.Ranks()));
+    }
+
+    // a is vetoed by the first alone; out of the field, b's 80 are the best.
+    [Fact]
+    public void One_veto_of_several_is_enough_to_leave_the_field() => Assert.Equal("100", Three.Evaluate(
+        "{ scheme: s, field: { vetoed: out }, vetoes: [{ if: bad, effect: exclude }, { if: { x: { below: 10 } }, effect: exclude }], parts: [{ id: p, points: 100, share: { of: x, to: { highest-of: x } } }] }")["b"].Total.ToString());
+
+    [Theory]
+    [InlineData("{ score: 75 }", "bad: the score is 75", "✗ bad: the total is 75")]
+    [InlineData("exclude", "bad: excluded from the ranking", "✗ bad: out of the ranking")]
+    [InlineData("{ bar: excellent }", "bad: may not have excellent", "✗ bad: may not have excellent")]
+    [InlineData("{ bar: award }", "bad: may not have any award", "✗ bad: may not have any award")]
+    public void What_a_veto_did_is_told(string effect, string told, string explained)
+    {
+        var evaluation = Three.Evaluate(Scheme(effect, "grades: [{ if: { total: { at-least: 75 } }, grade: excellent }, { grade: fair }], "));
+        Assert.Contains(told, evaluation.TraceOf("a").Lines.Select(line => line.English));
+        Assert.Contains("\n  " + explained + "\n", evaluation.Explain("a", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+ a x=90", "? not known, so it does not act: bad")]
+    [InlineData("+ a x=90 bad=no", "✓ did not happen: bad")]
+    public void What_did_not_happen_is_told_apart_from_what_is_not_known(string table, string told) =>
+        Assert.Contains("\n  " + told + "\n", SheetTable.Of(table).Evaluate(Scheme("exclude")).Explain("a", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -33,6 +33,15 @@ public sealed class PluginRegistryTests
     }
 
     [Fact]
+    public void A_plugins_line_stands_in_the_table_under_its_key()
+    {
+        var scheme = Reading.Scheme("{ scheme: s, parts: [{ id: a, points: 10, acme.half: { of: x } }] }", PluginRegistry.Of(new Acme()));
+        var table = CandidateTable.One("x", "7");
+        var cells = Evaluator.Evaluate(scheme, table.Candidates, table.Figures).TraceOf("here").ToTable(System.Globalization.CultureInfo.InvariantCulture).Cells;
+        Assert.Equal(["sum", "acme.half"], cells.Skip(1).Select(row => row[1]));
+    }
+
+    [Fact]
     public void A_plugins_scorer_keeps_the_contract() =>
         ScorerContract.Verify(new HalfScorer(new MetricFigure("x")), CandidateTable.Of("id x\na 1\nb 8"), 10L);
 

@@ -53,6 +53,17 @@ public sealed class BackShareTests
         Assert.Equal(["history.back-missing"], refused.Problems.Select(problem => problem.Code));
     }
 
+    /// <summary>A and B merge into E, and a part of D goes there on the same day: by the merger's own shares all 100 of E would be A's and B's, and none D's.</summary>
+    [Fact]
+    public void Shares_back_of_one_change_do_not_hold_where_another_leads_into_the_same_unit()
+    {
+        UnitSpan[] spans = [Span("A", null, null, null, 2020), Span("B", null, null, null, 2020), Span("D", null, null, null, 2020), Span("E", null, null, 2020, null), Span("F", null, null, 2020, null)];
+        UnitChange merger = new(New(2020), UnitChangeKind.Merge, [new("A", "E", null, null, Exact.Ratio(1, 2)), new("B", "E", null, null, Exact.Ratio(1, 2))]);
+        UnitChange split = new(New(2020), UnitChangeKind.Split, [new("D", "E"), new("D", "F")]);
+
+        Assert.Equal(["history.back-missing"], UnitHistory.Of(spans, [merger, split]).Problems.Select(problem => problem.Code));
+    }
+
     [Theory]
     [InlineData("1/2", null, "Of what E is made of, the shares for metric * are stated for some of its predecessors only.")]
     [InlineData("1/2", "1/3", "The shares that go back from E for metric * make up 5/6 and not 1.")]
