@@ -19,7 +19,7 @@ internal static class MixedData
 
         MetricRows Rows(Metric metric, SlotAxis axis)
         {
-            var (columns, most) = (CellColumns.Of(axis.Count == 0 ? 0 : tree.Count, axis.Count, Cells.Silent), 0L);
+            var (columns, most) = (CellColumns.Of(axis.Count == 0 ? 0 : tree.Count, axis.Count), 0L);
             for (var unit = 0; axis.Count > 0 && unit < tree.Count; unit++)
             {
                 var id = tree.All[unit].Id;

@@ -23,14 +23,13 @@ internal sealed class CellColumns
 
     private int PagesOfSlot => (_units + (1 << _shift) - 1) >> _shift;
 
-    /// <summary>Makes columns, every cell of which holds one number.</summary>
+    /// <summary>Makes columns whose cells hold anything: each slot is to be filled before anybody else sees them.</summary>
     /// <exception cref="OverflowException">There are more cells than an array holds.</exception>
-    public static CellColumns Of(int units, int slots, long cell)
+    public static CellColumns Of(int units, int slots)
     {
         var shift = Math.Min(GreatestShift, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, units))));
         var pages = new ArraySegment<long>[slots * ((units + (1 << shift) - 1) >> shift)];
         var whole = GC.AllocateUninitializedArray<long>(checked(pages.Length << shift));
-        Array.Fill(whole, cell);
         for (var i = 0; i < pages.Length; i++)
             pages[i] = new(whole, i << shift, 1 << shift);
         return new(pages, whole, shift, units, slots);
@@ -38,6 +37,9 @@ internal sealed class CellColumns
 
     /// <summary>Gets all cells, slot after slot, to be filled while the columns are made, before anybody else sees them: a cell is at <c>slot × Stride + unit</c>.</summary>
     public long[] Filling() => _whole;
+
+    /// <summary>Fills the cells of one slot with one number.</summary>
+    public void Fill(int slot, long cell) => _whole.AsSpan(slot * Stride, Stride).Fill(cell);
 
     /// <summary>Gives the cells of all units in one slot.</summary>
     /// <param name="slot">The slot.</param>

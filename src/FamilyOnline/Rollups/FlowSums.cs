@@ -17,6 +17,12 @@ internal sealed class FlowSums(IRows rows, int from, int count, bool hasGap) : I
     /// <inheritdoc/>
     public bool HasGap => hasGap;
 
+    /// <summary>Gets the first of the period's slots.</summary>
+    public int From => from;
+
+    /// <summary>Gets how many slots the period has, one behind the other.</summary>
+    public int Count => count;
+
     /// <inheritdoc/>
     public UnitSums Of(int unit)
     {

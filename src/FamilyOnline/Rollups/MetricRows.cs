@@ -48,7 +48,9 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellColumns colum
     public MetricRows WithPeriods(IEnumerable<ReportingPeriod> periods, int units)
     {
         SlotAxis wider = new(axis.Periods.Concat(periods).Distinct());
-        var cells = CellColumns.Of(units, wider.Count, Cells.Silent);
+        var cells = CellColumns.Of(units, wider.Count);
+        for (var slot = 0; slot < wider.Count; slot++)
+            cells.Fill(slot, Cells.Silent);
         for (var slot = 0; slot < axis.Count; slot++)
             columns.Column(slot, new long[units]).CopyTo(cells.Filling().AsSpan(wider.Find(axis.Periods[slot]) * cells.Stride));
         return new(metric, wider, cells, most);

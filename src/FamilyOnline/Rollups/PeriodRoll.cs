@@ -31,6 +31,22 @@ internal sealed class PeriodRoll
         return new(tree, reporters, sums, answers.HasGap);
     }
 
+    /// <summary>Brings flows together that were brought together slot by slot before.</summary>
+    public static PeriodRoll Of(UnitTree tree, Reporters reporters, FlowSums flows, SlotRoll slots)
+    {
+        var sums = new UnitSums[tree.InnerCount];
+        for (var unit = 0; unit < tree.Count; unit++)
+        {
+            for (var slot = flows.From; tree.Inner[unit] >= 0 && slot < flows.From + flows.Count; slot++)
+            {
+                var of = slots.At(unit, slot);
+                sums[tree.Inner[unit]] += new UnitSums(of.Sum, 0, AnswerCount.Of(of, reporters.CountOf(unit)));
+            }
+        }
+
+        return new(tree, reporters, sums, flows.HasGap);
+    }
+
     /// <summary>Gives what a unit that has others below it comes to.</summary>
     public UnitSums At(int unit) => _sums[_tree.Inner[unit]];
 

@@ -39,8 +39,12 @@ internal sealed class PeriodRolls
             _rolls[key] = roll;
     }
 
-    private static PeriodRoll? Make(RollupData data, (int Above, int Below, ReportingPeriod Period) key) =>
-        SumsOf(data, key) is { } sums ? PeriodRoll.Of(data.Tree, data.ReportersOf(data.Metrics.All[key.Above]), sums) : null;
+    private static PeriodRoll? Make(RollupData data, (int Above, int Below, ReportingPeriod Period) key)
+    {
+        var metric = data.Metrics.All[key.Above];
+        var (sums, reporters) = (SumsOf(data, key), data.ReportersOf(metric));
+        return sums is FlowSums flows ? PeriodRoll.Of(data.Tree, reporters, flows, data.RollOf(metric)) : sums is not null ? PeriodRoll.Of(data.Tree, reporters, sums) : null;
+    }
 
     private static IUnitSums? SumsOf(RollupData data, (int Above, int Below, ReportingPeriod Period) key)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FamilyOnline.Rollups;
 
 /// <summary>Which units of a tree are expected to report a metric, and how many of them lie at and below each unit.</summary>
@@ -23,7 +25,7 @@ internal sealed class Reporters
     }
 
     /// <summary>Gets the lowest units that are expected to report, those straight below the same unit in runs: the first, the place after the last, and the one above.</summary>
-    public IReadOnlyList<(int First, int End, int Above)> LowestRuns { get; }
+    public ImmutableArray<(int First, int End, int Above)> LowestRuns { get; }
 
     /// <summary>Tells whether a unit is expected to report.</summary>
     public bool this[int unit] => _reports[unit];

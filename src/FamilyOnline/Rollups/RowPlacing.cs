@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>Puts the rows of a table where they belong: by metric, unit of the tree and period; of several for one cell the one known last.</summary>
+/// <summary>Finds where the rows of a table belong: by metric, unit of the tree and period.</summary>
 internal sealed class RowPlacing
 {
     private readonly FigureTable _figures;
@@ -30,49 +30,10 @@ internal sealed class RowPlacing
     /// <summary>Gives for each metric its rows.</summary>
     public MetricRows[] Rows()
     {
-        var grids = Array.ConvertAll(_axes, axis => CellColumns.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, Cells.Silent));
-        if (_figures.Columns.Known is { } known)
-            PlaceLatest(grids, known);
-        else if (_isKnown is [true])
-            PlaceAll(grids);
+        var cells = Array.ConvertAll(_axes, axis => CellColumns.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count));
+        new CellFilling(_figures.Columns, _placeOf, _isKnown, _slotOf, cells).Fill();
         var most = _isWhole ? _figures.Columns.Most : Most();
-        return [.. _figures.Metrics.All.Select((metric, index) => new MetricRows(metric, _axes[index], grids[index], most[index]))];
-    }
-
-    private void PlaceAll(CellColumns[] grids)
-    {
-        var (columns, placeOf, slotOf) = (_figures.Columns, _placeOf, _slotOf);
-        var (units, metrics, periods, values, cells) = (columns.Unit, columns.Metric, columns.Period, columns.Value, Array.ConvertAll(grids, grid => grid.Filling()));
-        var (width, stride) = (columns.Periods.Length, Array.ConvertAll(grids, grid => grid.Stride));
-        for (var row = 0; row < values.Length; row++)
-        {
-            if (placeOf[units[row]] is not (>= 0 and var place))
-                continue;
-            int metric = metrics[row];
-            var value = values[row];
-            ref var cell = ref cells[metric][(slotOf[(metric * width) + periods[row]] * stride[metric]) + place];
-            cell = Cells.Together(cell, value);
-        }
-    }
-
-    private void PlaceLatest(CellColumns[] grids, int[] known)
-    {
-        var (columns, width) = (_figures.Columns, _figures.Columns.Periods.Length);
-        var order = Array.ConvertAll(columns.Instants, instant => instant.ToUnixTimeTicks());
-        var since = Array.ConvertAll(_axes, axis => CellColumns.Of(axis.Count == 0 ? 0 : _tree.Count, axis.Count, long.MinValue));
-        for (var row = 0; row < columns.Count; row++)
-        {
-            if (!_isKnown[known[row]] || _placeOf[columns.Unit[row]] is not (>= 0 and var place))
-                continue;
-            var (metric, instant, value) = (columns.Metric[row], order[known[row]], columns.Value[row]);
-            var at = (_slotOf[(metric * width) + columns.Period[row]] * grids[metric].Stride) + place;
-            ref var cell = ref grids[metric].Filling()[at];
-            ref var from = ref since[metric].Filling()[at];
-            if (instant > from)
-                (cell, from) = (value, instant);
-            else if (instant == from)
-                cell = Cells.Together(cell, value);
-        }
+        return [.. _figures.Metrics.All.Select((metric, index) => new MetricRows(metric, _axes[index], cells[index], most[index]))];
     }
 
     private (SlotAxis[] Axes, int[] SlotOf) Axes()

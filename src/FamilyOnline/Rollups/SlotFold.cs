@@ -8,31 +8,8 @@ internal static class SlotFold
     /// <summary>The newest answer by the end of the period; where that is silent, an earlier one within the metric's age limit.</summary>
     public static UnitAnswer Closing(MetricRows rows, int unit, ReportingPeriod period)
     {
-        var (cell, isStandIn) = ClosingCell(rows, unit, period);
+        var (cell, isStandIn) = new ClosingCells(rows, period).Of(unit);
         return Answered(cell, rows.Metric, isStandIn);
-    }
-
-    /// <summary>The same as it is kept, and whether it is an earlier answer or a 0 that nobody stated.</summary>
-    public static (long Cell, bool IsStandIn) ClosingCell(MetricRows rows, int unit, ReportingPeriod period)
-    {
-        var (axis, metric) = (rows.Axis, rows.Metric);
-        var month = (period.LastMonth.Year * 12) + period.LastMonth.Month;
-        var stated = Cells.Silent;
-        for (var slot = axis.Count - 1; slot >= 0; slot--)
-        {
-            if (axis.Periods[slot].Last > period.Last)
-                continue;
-            var age = month - axis.MonthOf[slot];
-            var isEarlier = age > 0 || axis.Periods[slot].Last < period.First;
-            if (age > metric.CarryForwardMonths || (isEarlier && metric.CarryForwardMonths == 0))
-                break;
-            var cell = rows.Answer(unit, slot);
-            if (cell is not (Cells.Silent or Cells.NotAvailable))
-                return (cell, isEarlier);
-            stated = !isEarlier && stated == Cells.Silent ? cell : stated;
-        }
-
-        return metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && stated == Cells.Silent ? (0, true) : (stated, false);
     }
 
     /// <summary>The first value inside the period.</summary>

@@ -32,7 +32,8 @@ internal sealed class SlotRoll
                 continue;
             }
 
-            OwnRow.Apply(reporters[unit] ? OwnFigures.Replace : own, reporters[unit], rows.Row(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
+            if (reporters[unit] || own != OwnFigures.Compare)
+                OwnRow.Apply(reporters[unit], rows.Row(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
             if (parent >= 0)
                 SlotRow.Add(sums[inner[unit]], sums.Filling(inner[parent]));
         }

@@ -42,12 +42,21 @@ internal static class SlotRow
         }
     }
 
-    /// <summary>Adds up cells of one slot.</summary>
+    /// <summary>Adds up cells of several units in one slot.</summary>
     /// <returns>The sum, and the counts as a row of sums keeps them.</returns>
     public static (long Sum, long Counts) Total(ReadOnlySpan<long> cells)
     {
-        var (sum, counts) = (0L, 0L);
-        foreach (var cell in cells)
+        Vector<long> least = new(Cells.Least), none = new(Cells.NotApplicable), one = new(1L << NotApplicableShift);
+        var (sums, counted, unit) = (Vector<long>.Zero, Vector<long>.Zero, 0);
+        for (; unit <= cells.Length - Vector<long>.Count; unit += Vector<long>.Count)
+        {
+            Vector<long> values = new(cells[unit..]);
+            var known = Vector.GreaterThanOrEqual(values, least);
+            (sums, counted) = (sums + (values & known), counted - known + (Vector.Equals(values, none) & one));
+        }
+
+        var (sum, counts) = (Vector.Sum(sums), Vector.Sum(counted));
+        foreach (var cell in cells[unit..])
         {
             var isValue = Cells.IsValue(cell);
             sum += isValue ? cell : 0;
