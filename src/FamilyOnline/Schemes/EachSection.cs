@@ -36,7 +36,11 @@ internal static class EachSection
         Dictionary<string, Exact> weights = new(StringComparer.Ordinal);
         foreach (var entry in reader?.Entries ?? [])
         {
-            if (reader!.Number(entry.Key) is { } weight)
+            if (reader!.Number(entry.Key) is not { } weight)
+                continue;
+            if (weight.IsNegative || weight.IsZero)
+                reader.Problems.Add(DocumentProblems.NotPositive.At(reader.Find(entry.Key)!.Place, $"{reader.Find(entry.Key)}"));
+            else
                 weights[entry.Key] = weight;
         }
 

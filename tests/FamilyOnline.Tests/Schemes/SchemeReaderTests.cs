@@ -151,6 +151,15 @@ public sealed class SchemeReaderTests
     public void A_maximum_is_above_zero(string points) =>
         Assert.Equal("document.not-positive", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: {points}, share: {{ of: users, to: 1 }} }}] }}")).Code);
 
+    // Two judges weighing 1 and -1 would be divided by 0.
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    public void What_a_judge_weighs_is_above_zero(string weight) =>
+        Assert.Equal(
+            ("document.not-positive", "1:98"),
+            Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: b, points: 5, each: {{ of: judge, combine: mean, weights: {{ li: 1, wu: {weight} }} }}, judged: {{ range: [0, 5] }} }}] }}")) is { } one ? (one.Code, $"{one.Place}") : default);
+
     [Fact]
     public void Every_kind_of_problem_speaks_both_languages()
     {
