@@ -21,13 +21,12 @@ internal static class RatioFigure
     /// <summary>The slow way, and the definition: every unit's two parts, then their sums.</summary>
     public static RolledParts OfUnits(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
     {
-        var (rows, beside) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
-        var arePaired = PairedRows.AreOf(data, above, below, out var part, out var other);
+        var rows = data.RowsOf(above.Id);
+        RatioUnits units = new(data, above, below);
         var (numerator, denominator, count, gap) = (Exact.Zero, Exact.Zero, default(AnswerCount), false);
         foreach (var behind in data.UnitsBehind(above, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
         {
-            var n = arePaired ? SumFold.Of(part!, behind, period) : UnitFold.Of(rows, behind, period);
-            var d = arePaired ? SumFold.Of(other!, behind, period) : UnitFold.Of(beside, behind, period);
+            var (n, d) = units.Of(behind, period);
             gap |= n.HasGap || d.HasGap;
             var areKnown = n.Value.TryGetValue(out var top) & d.Value.TryGetValue(out var bottom);
             count += AnswerCount.OfBoth(n.Count, d.Count, areKnown);

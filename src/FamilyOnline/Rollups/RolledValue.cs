@@ -8,7 +8,7 @@ internal static class RolledValue
         if (metric.Formula is not null)
             return FormulaFigure.Of(data, metric, unit, period);
         if (metric.Aggregation.OverUnits == Aggregation.MeanOfUnits)
-            return MeanFigure.OfUnits(data, metric, unit, period, at => OfOneUnit(data, metric, at, period));
+            return MeanFigure.OfUnits(data, metric, unit, period, OfOneUnit(data, metric, period));
         return metric.Kind switch
         {
             MetricKind.Ratio when metric.Numerator is null => OfReportedRatio(data, metric, unit, period),
@@ -20,14 +20,12 @@ internal static class RolledValue
         };
     }
 
-    private static Quantity OfOneUnit(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    private static Func<int, Quantity> OfOneUnit(RollupData data, Metric metric, ReportingPeriod period)
     {
         if (metric.Numerator is null)
-            return SlotFold.Closing(data.RowsOf(metric.Id), unit, period).Value;
-        var (n, d) = (UnitFold.Of(data.RowsOf(metric.Numerator), unit, period).Value, UnitFold.Of(data.RowsOf(metric.Denominator!), unit, period).Value);
-        if (!n.TryGetValue(out var above))
-            return n;
-        return d.TryGetValue(out var below) ? below.IsZero ? Quantity.Of(Absence.NotApplicable) : above / below : d;
+            return unit => SlotFold.Closing(data.RowsOf(metric.Id), unit, period).Value;
+        RatioUnits units = new(data, data.Metrics[metric.Numerator], data.Metrics[metric.Denominator!]);
+        return unit => units.QuotientOf(unit, period);
     }
 
     /// <summary>A ratio without parts is what the unit itself reported, and nothing for several units together.</summary>

@@ -58,16 +58,28 @@ public sealed class Dhis2AnalyticsTests
     public void Indicators_are_computed_from_what_was_brought_together(string formula, string expected) =>
         Assert.Equal(expected, Dhis2Sample.Roll(Dhis2Sample.Tree, [.. Flows, Metric("i", MetricKind.Flow, new() { Formula = formula })]).Figure("i", "A", "2017-Q1").Value.Value.ToFixed(2));
 
-    /// <summary>The mean of each unit's A/B: 2/104, 1/3, 5/10, 299/399, 1/1. Theirs rounds nothing here either; the sum of ratios is what stands above the line.</summary>
+    /// <summary>The mean of each unit's A/B in the quarter, 2/104, 1/3, 5/10, 299/399, 1/1, of units that report by quarter; the sum of the ratios is what stands above the line.</summary>
     [Theory]
     [InlineData("A", "0.52", "2.60")]
     [InlineData("B", "0.69", "2.08")]
     public void A_mean_of_quotients_exists_as_a_mean_of_units_only(string unit, string mean, string sum)
     {
-        var quotient = Metric("q", MetricKind.Ratio, new() { Numerator = "a", Denominator = "b", Aggregation = new() { OverUnits = Aggregation.MeanOfUnits, Own = OwnFigures.Add } });
-        var figure = Dhis2Sample.Roll(Dhis2Sample.Tree, [.. Flows, quotient]).Figure("q", unit, "2017-Q1");
+        string[] quarter = ["A a 2", "A b 104", "B a 1", "B b 3", "C a 5", "C b 10", "D a 299", "D b 399", "E a 1", "E b 1"];
+        Metric[] metrics = [Flow("a"), Flow("b"), Quotient];
+        var figure = Rollup.Of(Table(metrics, [.. quarter.Select(line => line.Insert(1, " 2017-Q1"))]), Dhis2Sample.Tree).Figure("q", unit, "2017-Q1");
 
         Assert.Equal((mean, sum), (figure.Value.Value.ToFixed(2), figure.Numerator!.Value.Value.ToFixed(2)));
+    }
+
+    /// <summary>Of months that have one part only, nothing is a ratio: A has 2/100 in January, D 233/399 in February, the others no month with both. Theirs divides the sums all the same: 0.52 and 0.69.</summary>
+    [Theory]
+    [InlineData("A", "0.30", "0.60", 2)]
+    [InlineData("B", "0.58", "0.58", 1)]
+    public void A_mean_of_quotients_by_month_is_over_the_months_that_have_both(string unit, string mean, string sum, int units)
+    {
+        var figure = Dhis2Sample.Roll(Dhis2Sample.Tree, [.. Flows, Quotient]).Figure("q", unit, "2017-Q1");
+
+        Assert.Equal((mean, sum, units), (figure.Value.Value.ToFixed(2), figure.Numerator!.Value.Value.ToFixed(2), figure.Coverage.Known));
     }
 
     /// <summary>RATE is a share of reports owed: C sent 3 of 3 (100), D 1 of 3 of set B (33.33).</summary>
@@ -133,6 +145,8 @@ public sealed class Dhis2AnalyticsTests
 
         Assert.Equal(expected, string.Join(' ', totals.Select(total => total.Value)));
     }
+
+    private static Metric Quotient => Metric("q", MetricKind.Ratio, new() { Numerator = "a", Denominator = "b", Aggregation = new() { OverUnits = Aggregation.MeanOfUnits, Own = OwnFigures.Add } });
 
     private static Metric Plain(string id) => Metric(id, MetricKind.Intensive, With(new() { OverUnits = Aggregation.MeanOfUnits, Own = OwnFigures.Add }));
 

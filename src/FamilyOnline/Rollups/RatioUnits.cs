@@ -1,0 +1,30 @@
+namespace FamilyOnline.Rollups;
+
+/// <summary>Both parts of a ratio, unit by unit: each by its own rule over time; where both are sums over time, over the slots that have both.</summary>
+internal sealed class RatioUnits
+{
+    private readonly MetricRows _above;
+    private readonly MetricRows _below;
+    private readonly PairedRows? _pairedAbove;
+    private readonly PairedRows? _pairedBelow;
+
+    public RatioUnits(RollupData data, Metric above, Metric below)
+    {
+        (_above, _below) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
+        PairedRows.AreOf(data, above, below, out _pairedAbove, out _pairedBelow);
+    }
+
+    /// <summary>Gives what a unit's own answers to both parts come to.</summary>
+    public (UnitAnswer Above, UnitAnswer Below) Of(int unit, ReportingPeriod period) => _pairedAbove is null
+        ? (UnitFold.Of(_above, unit, period), UnitFold.Of(_below, unit, period))
+        : (SumFold.Of(_pairedAbove, unit, period), SumFold.Of(_pairedBelow!, unit, period));
+
+    /// <summary>Gives a unit's own quotient; where a part is missing, why; where the one below the line is 0, there is none.</summary>
+    public Quantity QuotientOf(int unit, ReportingPeriod period)
+    {
+        var (n, d) = Of(unit, period);
+        if (!n.Value.TryGetValue(out var above))
+            return n.Value;
+        return d.Value.TryGetValue(out var below) ? below.IsZero ? Quantity.Of(Absence.NotApplicable) : above / below : d.Value;
+    }
+}
