@@ -7,32 +7,53 @@ internal static class AdditiveFigure
 {
     public static RolledParts Of(RollupData data, Metric metric, int unit, ReportingPeriod period)
     {
-        var rows = data.RowsOf(metric.Id);
-        var slot = rows.Axis.Overlap || metric.Aggregation.Own == OwnFigures.Add ? -1 : rows.Axis.Find(period);
+        var axis = data.RowsOf(metric.Id).Axis;
+        var isAdded = metric.Aggregation.Own == OwnFigures.Add;
+        var slot = axis.Overlap || isAdded ? -1 : axis.Find(period);
         if (slot >= 0)
             return OfSlot(data, metric, unit, slot);
-        return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(metric)[unit] && data.Periods.Of(metric, metric, period) is { } roll
-            ? OfPeriod(metric, roll.At(unit), roll.HasGap)
-            : OfUnits(data, metric, unit, period);
+        if (data.Tree.Inner[unit] >= 0 && !data.ReportersOf(metric)[unit] && data.Periods.Of(metric, metric, period) is { } roll)
+            return OfPeriod(metric, roll.At(unit), roll.HasGap);
+        int[] slots = isAdded && metric.Aggregation.OverTime == Aggregation.Sum && !axis.Overlap ? [.. axis.Inside(period)] : [];
+        return slots.Length > 1 ? OfSlots(data, metric, unit, period, slots) : OfUnits(data, metric, unit, period);
     }
 
     /// <summary>The slow way, and the definition: every unit for itself, then their sum.</summary>
-    public static RolledParts OfUnits(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    public static RolledParts OfUnits(RollupData data, Metric metric, int unit, ReportingPeriod period) => SumOf(data, metric, unit, period) is var (sum, count, gap, absence)
+        ? Told(metric, sum, count, gap, absence)
+        : DistinctFigure.Of(data, metric, unit, period);
+
+    /// <summary>A flow to which figures of higher units are added, slot by slot: where such a unit said nothing, nothing is added and nothing is missing.</summary>
+    private static RolledParts OfSlots(RollupData data, Metric metric, int unit, ReportingPeriod period, int[] slots)
+    {
+        var axis = data.RowsOf(metric.Id).Axis;
+        var (sum, count, absence) = (Exact.Zero, default(AnswerCount), Absence.NotReported);
+        foreach (var slot in slots)
+        {
+            var part = SumOf(data, metric, unit, axis.Periods[slot])!.Value;
+            (sum, count, absence) = (sum + part.Sum, count + part.Count, part.Absence);
+        }
+
+        return Told(metric, sum, count, !axis.Covers(period, slots), absence);
+    }
+
+    /// <summary>Every unit for itself, then their sum; null where a unit is known within bounds only.</summary>
+    private static (Exact Sum, AnswerCount Count, bool Gap, Absence Absence)? SumOf(RollupData data, Metric metric, int unit, ReportingPeriod period)
     {
         var rows = data.RowsOf(metric.Id);
         var (sum, count, gap, absence) = (Exact.Zero, default(AnswerCount), false, Absence.NotReported);
-        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period) is { Value.IsKnown: true } or { Lower: not null }))
+        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).IsStated))
         {
             var answer = UnitFold.Of(rows, behind, period);
             if (answer.Lower is not null && !answer.Value.IsKnown)
-                return DistinctFigure.Of(data, metric, unit, period);
+                return null;
             (count, gap) = (count + answer.Count, gap | answer.HasGap);
             sum += answer.Value.TryGetValue(out var value) ? value : answer.Stated;
             if (!answer.Value.IsKnown && behind == unit)
                 absence = answer.Value.Absence;
         }
 
-        return Told(metric, sum, count, gap, absence);
+        return (sum, count, gap, absence);
     }
 
     private static RolledParts OfSlot(RollupData data, Metric metric, int unit, int slot)

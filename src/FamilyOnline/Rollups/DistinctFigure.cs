@@ -10,7 +10,7 @@ internal static class DistinctFigure
     {
         var (rows, isDisjoint) = (data.RowsOf(metric.Id), metric.Aggregation.OverUnits == Aggregation.Sum);
         var (most, sum, count, isSumKnown) = (Exact.Zero, Exact.Zero, default(AnswerCount), true);
-        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).Count.Known > 0))
+        foreach (var behind in data.UnitsBehind(metric, unit, at => UnitFold.Of(rows, at, period).IsStated))
         {
             var answer = UnitFold.Of(rows, behind, period);
             count += answer.Count;

@@ -24,4 +24,9 @@ internal interface IRows
     /// <param name="unit">The place of the unit.</param>
     /// <param name="buffer">Room that the answer may use.</param>
     ReadOnlySpan<long> Row(int unit, RowBuffer buffer);
+
+    /// <summary>Gives the cells of a unit as it stated them, for a unit that stands above others: nothing stands in for a figure of its own.</summary>
+    /// <param name="unit">The place of the unit.</param>
+    /// <param name="buffer">Room that the answer may use.</param>
+    ReadOnlySpan<long> Own(int unit, RowBuffer buffer);
 }

@@ -8,7 +8,7 @@ internal static class MeanFigure
     {
         var (rows, weights) = (data.RowsOf(metric.Id), data.RowsOf(metric.Aggregation.Weight!));
         var (sum, weight, count) = (Exact.Zero, Exact.Zero, default(AnswerCount));
-        foreach (var behind in data.UnitsBehind(metric, unit, at => SlotFold.Closing(rows, at, period).Value.IsKnown))
+        foreach (var behind in data.UnitsBehind(metric, unit, at => SlotFold.Closing(rows, at, period).IsStated))
         {
             foreach (var part in PartsOf(rows, period))
             {

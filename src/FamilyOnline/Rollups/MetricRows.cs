@@ -44,6 +44,14 @@ internal sealed class MetricRows(Metric metric, SlotAxis axis, CellColumns colum
         return buffer.Cells;
     }
 
+    /// <inheritdoc/>
+    public ReadOnlySpan<long> Own(int unit, RowBuffer buffer)
+    {
+        Gather(unit, buffer.Cells);
+        buffer.HasStandIns = false;
+        return buffer.Cells;
+    }
+
     /// <summary>Gives the same with room for more periods, which nobody answered for yet.</summary>
     public MetricRows WithPeriods(IEnumerable<ReportingPeriod> periods, int units)
     {

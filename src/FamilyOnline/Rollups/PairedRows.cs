@@ -34,8 +34,27 @@ internal sealed class PairedRows(MetricRows part, MetricRows other) : IRows
     public ReadOnlySpan<long> Row(int unit, RowBuffer buffer)
     {
         var theirs = buffer.Other(other.Axis.Count);
-        var cells = part.Row(unit, buffer.Part);
-        var others = other.Row(unit, theirs);
+        return Pair(part.Row(unit, buffer.Part), other.Row(unit, theirs), buffer, theirs);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<long> Own(int unit, RowBuffer buffer)
+    {
+        var theirs = buffer.Other(other.Axis.Count);
+        return Pair(part.Own(unit, buffer.Part), other.Own(unit, theirs), buffer, theirs);
+    }
+
+    /// <summary>Makes the rows of both parts of a ratio, where both are sums over time; else each part goes by its own rule over time.</summary>
+    public static bool AreOf(RollupData data, Metric above, Metric below, [NotNullWhen(true)] out PairedRows? rows, [NotNullWhen(true)] out PairedRows? others)
+    {
+        var (part, other) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
+        var areSums = above.Aggregation.OverTime == Aggregation.Sum && below.Aggregation.OverTime == Aggregation.Sum;
+        (rows, others) = areSums ? (new PairedRows(part, other), new PairedRows(other, part)) : (null, null);
+        return areSums;
+    }
+
+    private ReadOnlySpan<long> Pair(ReadOnlySpan<long> cells, ReadOnlySpan<long> others, RowBuffer buffer, RowBuffer theirs)
+    {
         buffer.HasStandIns = buffer.Part.HasStandIns || theirs.HasStandIns;
         for (var slot = 0; slot < cells.Length; slot++)
         {
@@ -46,15 +65,6 @@ internal sealed class PairedRows(MetricRows part, MetricRows other) : IRows
         }
 
         return buffer.Cells;
-    }
-
-    /// <summary>Makes the rows of both parts of a ratio, where both are sums over time; else each part goes by its own rule over time.</summary>
-    public static bool AreOf(RollupData data, Metric above, Metric below, [NotNullWhen(true)] out PairedRows? rows, [NotNullWhen(true)] out PairedRows? others)
-    {
-        var (part, other) = (data.RowsOf(above.Id), data.RowsOf(below.Id));
-        var areSums = above.Aggregation.OverTime == Aggregation.Sum && below.Aggregation.OverTime == Aggregation.Sum;
-        (rows, others) = areSums ? (new PairedRows(part, other), new PairedRows(other, part)) : (null, null);
-        return areSums;
     }
 
     private static long Both(long cell, long other) =>

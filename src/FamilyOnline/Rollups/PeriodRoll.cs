@@ -1,7 +1,7 @@
 namespace FamilyOnline.Rollups;
 
 /// <summary>What every unit of a tree comes to over one period: one pass from the lowest units up.</summary>
-internal sealed class PeriodRoll
+internal sealed class PeriodRoll : IPeriodRoll
 {
     private readonly UnitTree _tree;
     private readonly Reporters _reporters;
@@ -9,7 +9,7 @@ internal sealed class PeriodRoll
 
     private PeriodRoll(UnitTree tree, Reporters reporters, UnitSums[] sums, bool hasGap) => (_tree, _reporters, _sums, HasGap) = (tree, reporters, sums, hasGap);
 
-    /// <summary>Gets whether days of the period were answered by nobody.</summary>
+    /// <inheritdoc/>
     public bool HasGap { get; }
 
     /// <summary>Brings what units come to together.</summary>
@@ -31,23 +31,7 @@ internal sealed class PeriodRoll
         return new(tree, reporters, sums, answers.HasGap);
     }
 
-    /// <summary>Brings flows together that were brought together slot by slot before.</summary>
-    public static PeriodRoll Of(UnitTree tree, Reporters reporters, FlowSums flows, SlotRoll slots)
-    {
-        var sums = new UnitSums[tree.InnerCount];
-        for (var unit = 0; unit < tree.Count; unit++)
-        {
-            for (var slot = flows.From; tree.Inner[unit] >= 0 && slot < flows.From + flows.Count; slot++)
-            {
-                var of = slots.At(unit, slot);
-                sums[tree.Inner[unit]] += new UnitSums(of.Sum, 0, AnswerCount.Of(of, reporters.CountOf(unit)));
-            }
-        }
-
-        return new(tree, reporters, sums, flows.HasGap);
-    }
-
-    /// <summary>Gives what a unit that has others below it comes to.</summary>
+    /// <inheritdoc/>
     public UnitSums At(int unit) => _sums[_tree.Inner[unit]];
 
     /// <summary>Gives the same after the answers of some units changed: only they and those above them are touched.</summary>

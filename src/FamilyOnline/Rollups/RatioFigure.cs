@@ -15,16 +15,41 @@ internal static class RatioFigure
             return OfSlot(data, above, below, unit, slot);
         return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(above)[unit] && data.Periods.Of(above, below, period) is { } roll
             ? OfPeriod(above, below, roll.At(unit), roll.HasGap)
-            : OfUnits(data, above, below, unit, period);
+            : OfSlots(data, above, below, unit, period);
+    }
+
+    /// <summary>Two flows to which figures of higher units are added are brought together slot by slot: where such a unit said nothing, nothing is missing.</summary>
+    private static RolledParts OfSlots(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    {
+        var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
+        var isSum = above.Aggregation.OverTime == Aggregation.Sum && below.Aggregation.OverTime == Aggregation.Sum;
+        var isAdded = above.Aggregation.Own == OwnFigures.Add && isSum && !axis.Overlap && axis.SameAs(other);
+        int[] slots = isAdded ? [.. axis.Inside(period)] : [];
+        if (slots.Length < 2)
+            return OfUnits(data, above, below, unit, period);
+        var (numerator, denominator, count) = (Exact.Zero, Exact.Zero, default(AnswerCount));
+        foreach (var slot in slots)
+        {
+            var part = SumOf(data, above, below, unit, axis.Periods[slot]);
+            (numerator, denominator, count) = (numerator + part.Above, denominator + part.Below, count + part.Count);
+        }
+
+        return Told(numerator, denominator, count, !axis.Covers(period, slots));
     }
 
     /// <summary>The slow way, and the definition: every unit's two parts, then their sums.</summary>
     public static RolledParts OfUnits(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
     {
+        var (numerator, denominator, count, gap) = SumOf(data, above, below, unit, period);
+        return Told(numerator, denominator, count, gap);
+    }
+
+    private static (Exact Above, Exact Below, AnswerCount Count, bool Gap) SumOf(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    {
         var rows = data.RowsOf(above.Id);
         RatioUnits units = new(data, above, below);
         var (numerator, denominator, count, gap) = (Exact.Zero, Exact.Zero, default(AnswerCount), false);
-        foreach (var behind in data.UnitsBehind(above, unit, at => UnitFold.Of(rows, at, period).Value.IsKnown))
+        foreach (var behind in data.UnitsBehind(above, unit, at => UnitFold.Of(rows, at, period).IsStated))
         {
             var (n, d) = units.Of(behind, period);
             gap |= n.HasGap || d.HasGap;
@@ -34,7 +59,7 @@ internal static class RatioFigure
                 (numerator, denominator) = (numerator + top, denominator + bottom);
         }
 
-        return Told(numerator, denominator, count, gap);
+        return (numerator, denominator, count, gap);
     }
 
     /// <summary>Parts that are reported at different levels cannot be matched unit by unit: each is brought together as a whole.</summary>

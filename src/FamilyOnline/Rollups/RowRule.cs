@@ -2,14 +2,14 @@ using FamilyOnline.Submissions;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>Makes of the answers of one unit what is brought together: earlier values stand in for missing ones, and silence is 0 where the metric says so.</summary>
+/// <summary>Makes of the answers of one unit what is brought together: earlier values stand in for missing ones, and silence is 0 where the metric says so; of flows whose periods overlap, silence can be told only of a whole period (<see cref="SumFold"/>).</summary>
 /// <param name="axis">The slots.</param>
 /// <param name="metric">The metric, which has the rules.</param>
 internal sealed class RowRule(SlotAxis axis, Metric metric)
 {
     private readonly int _age = metric.CarryForwardMonths;
     private readonly bool _adds = metric.Aggregation.OverTime == Aggregation.Sum;
-    private readonly bool _zero = metric.Aggregation.Missing == MissingRule.ZeroWhenSilent;
+    private readonly bool _zero = metric.Aggregation.Missing == MissingRule.ZeroWhenSilent && !(axis.Overlap && metric.Aggregation.OverTime == Aggregation.Sum);
 
     /// <summary>Gets whether a row stays as it was answered.</summary>
     public bool IsPlain => _age == 0 && !_zero;

@@ -36,6 +36,20 @@ internal sealed class SlotAxis
     public bool Covers(ReportingPeriod period, IEnumerable<int> slots) =>
         slots.Sum(slot => DaysOf(Periods[slot])) == DaysOf(period);
 
+    /// <summary>Tells whether the slots, which may overlap, together leave no day of a period out.</summary>
+    public bool CoversAny(ReportingPeriod period, IEnumerable<int> slots)
+    {
+        var next = period.First;
+        foreach (var stated in slots.Select(slot => Periods[slot]).OrderBy(stated => stated.First))
+        {
+            if (stated.First > next)
+                return false;
+            next = stated.Last < next ? next : stated.Last.PlusDays(1);
+        }
+
+        return next > period.Last;
+    }
+
     public static int DaysOf(ReportingPeriod period) => Period.DaysBetween(period.First, period.Last) + 1;
 
     public bool SameAs(SlotAxis other) => ReferenceEquals(this, other) || Periods.AsSpan().SequenceEqual(other.Periods);

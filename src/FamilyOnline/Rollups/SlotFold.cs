@@ -12,15 +12,16 @@ internal static class SlotFold
         return Answered(cell, rows.Metric, isStandIn);
     }
 
-    /// <summary>The first value inside the period.</summary>
+    /// <summary>The first value inside the period, as its own period has it; where there is none and silence is 0, that.</summary>
     public static UnitAnswer Opening(MetricRows rows, int unit, ReportingPeriod period)
     {
         var axis = rows.Axis;
-        var cells = rows.Answers(unit);
+        RowBuffer buffer = new(axis.Count);
+        var cells = rows.Row(unit, buffer);
         foreach (var slot in axis.Inside(period).OrderBy(slot => axis.Periods[slot].First).ThenBy(slot => axis.Periods[slot].Last))
         {
             if (Cells.IsValue(cells[slot]))
-                return Answered(cells[slot], rows.Metric, isStandIn: false) with { HasGap = axis.Periods[slot].First > period.First };
+                return Answered(cells[slot], rows.Metric, buffer.HasStandIns && buffer.StandIns[slot] > 0) with { HasGap = axis.Periods[slot].First > period.First };
         }
 
         return UnitAnswer.None(Absence.NotReported);
@@ -56,19 +57,22 @@ internal static class SlotFold
     public static UnitAnswer Bounds(MetricRows rows, int unit, ReportingPeriod period)
     {
         var axis = rows.Axis;
-        var cells = rows.Answers(unit);
+        RowBuffer buffer = new(axis.Count);
+        var cells = rows.Row(unit, buffer);
         var (most, sum, count) = (Exact.Zero, Exact.Zero, default(AnswerCount));
         int[] slots = [.. axis.Inside(period)];
         foreach (var slot in slots)
         {
             var isValue = Cells.IsValue(cells[slot]);
-            count += cells[slot] == Cells.NotApplicable ? new AnswerCount(0, 0, 0, 1) : new AnswerCount(1, isValue ? 1 : 0);
+            count += cells[slot] == Cells.NotApplicable ? new AnswerCount(0, 0, 0, 1) : new AnswerCount(1, isValue ? 1 : 0, isValue && buffer.HasStandIns ? (int)buffer.StandIns[slot] : 0);
             if (isValue)
                 (most, sum) = (Exact.Max(most, Exact.Scaled(cells[slot], rows.Metric.Decimals)), sum + Exact.Scaled(cells[slot], rows.Metric.Decimals));
         }
 
+        if (slots.Length == 0)
+            return UnitAnswer.None(Absence.NotReported);
         if (count.Known == 0)
-            return UnitAnswer.None(count.NotApplicable > 0 && count.Expected == 0 ? Absence.NotApplicable : Absence.NotReported);
+            return new(Quantity.Of(count is { Expected: 0, NotApplicable: > 0 } ? Absence.NotApplicable : Absence.NotReported), count);
         return new(most == sum && count.Missing == 0 ? sum : Quantity.Of(Absence.NotAvailable), count, !axis.Covers(period, slots), most, count.Missing == 0 ? sum : null);
     }
 

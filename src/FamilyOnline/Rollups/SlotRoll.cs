@@ -32,8 +32,10 @@ internal sealed class SlotRoll
                 continue;
             }
 
-            if (reporters[unit] || own != OwnFigures.Compare)
-                OwnRow.Apply(reporters[unit], rows.Row(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
+            if (reporters[unit])
+                OwnRow.Apply(true, rows.Row(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
+            else if (own != OwnFigures.Compare)
+                OwnRow.Apply(false, rows.Own(unit, buffer), buffer, sums.Filling(inner[unit]), reporters.CountOf(unit));
             if (parent >= 0)
                 SlotRow.Add(sums[inner[unit]], sums.Filling(inner[parent]));
         }

@@ -8,7 +8,7 @@ internal static class StateFigure
         var rows = data.RowsOf(metric.Id);
         var states = new int[Math.Max(2, metric.States.Count)];
         var (count, own) = (default(AnswerCount), Quantity.Of(Absence.NotReported));
-        foreach (var behind in data.UnitsBehind(metric, unit, at => SlotFold.Closing(rows, at, period).Value.IsKnown))
+        foreach (var behind in data.UnitsBehind(metric, unit, at => SlotFold.Closing(rows, at, period).IsStated))
         {
             var answer = SlotFold.Closing(rows, behind, period);
             count += answer.Count;

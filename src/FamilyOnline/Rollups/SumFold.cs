@@ -14,7 +14,7 @@ internal static class SumFold
         var zero = rows.Metric.Aggregation.Missing == MissingRule.ZeroWhenSilent;
         if (slots.Length == 0)
             return zero ? new(Exact.Zero, new(1, 1, 1), HasGap: true) : UnitAnswer.None(Absence.NotReported, hasGap: true);
-        return axis.Overlap ? Overlapping(rows.Metric, axis, slots, cells, period) : Apart(rows.Metric, axis, slots, cells, buffer, period);
+        return axis.Overlap ? Overlapping(rows.Metric, axis, slots, cells, period, zero) : Apart(rows.Metric, axis, slots, cells, buffer, period);
     }
 
     private static UnitAnswer Apart(Metric metric, SlotAxis axis, int[] slots, ReadOnlySpan<long> cells, RowBuffer buffer, ReportingPeriod period)
@@ -32,7 +32,7 @@ internal static class SumFold
     }
 
     /// <summary>Goes backwards, so that of a quarter and its months the one that ends last and is longer comes first and takes the place of the others.</summary>
-    private static UnitAnswer Overlapping(Metric metric, SlotAxis axis, int[] slots, ReadOnlySpan<long> cells, ReportingPeriod period)
+    private static UnitAnswer Overlapping(Metric metric, SlotAxis axis, int[] slots, ReadOnlySpan<long> cells, ReportingPeriod period, bool zero)
     {
         var (sum, count, covered, from) = (Exact.Zero, default(AnswerCount), 0, period.Last.PlusDays(1));
         foreach (var slot in LongestLast(axis, slots))
@@ -47,8 +47,23 @@ internal static class SumFold
                 count += new AnswerCount(0, 0, 0, 1);
         }
 
-        var isWhole = covered == SlotAxis.DaysOf(period);
-        return Told(metric, sum, isWhole ? count : count + new AnswerCount(1, 0), !isWhole, cells[slots[^1]]);
+        if (covered == SlotAxis.DaysOf(period))
+            return Told(metric, sum, count, false, cells[slots[^1]]);
+        var isZero = zero && !IsPartOfLonger(axis, cells, period);
+        return Told(metric, sum, count + new AnswerCount(1, isZero ? 1 : 0, isZero ? 1 : 0), !isZero || !axis.CoversAny(period, slots), cells[slots[^1]]);
+    }
+
+    /// <summary>Tells whether the unit answered for a period that reaches beyond this one, so that it was not silent, and nobody knows how much of that belongs here.</summary>
+    private static bool IsPartOfLonger(SlotAxis axis, ReadOnlySpan<long> cells, ReportingPeriod period)
+    {
+        for (var slot = 0; slot < cells.Length; slot++)
+        {
+            var stated = axis.Periods[slot];
+            if (Cells.IsValue(cells[slot]) && stated.First <= period.Last && stated.Last >= period.First && (stated.First < period.First || stated.Last > period.Last))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<int> LongestLast(SlotAxis axis, int[] slots) =>

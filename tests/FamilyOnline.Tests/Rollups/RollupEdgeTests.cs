@@ -129,4 +129,29 @@ public sealed class RollupEdgeTests
 
         Assert.Equal((false, Exact.Zero + 7, Exact.Zero + 12), (figure.Value.IsKnown, figure.Lower!.Value, figure.Upper!.Value));
     }
+
+    /// <summary>The opening value of a quarter is that of its first month, which is 0 where nobody answered and silence is 0.</summary>
+    [Theory]
+    [InlineData("x1", "2024-01", "8 1/1 None")]
+    [InlineData("x1", "2024-Q1", "8 1/1 None")]
+    [InlineData("x2", "2024-01", "0 1/1 StandIn")]
+    [InlineData("x2", "2024-Q1", "0 1/1 StandIn")]
+    public void An_opening_value_follows_the_rule_for_silence_like_its_month(string unit, string period, string expected)
+    {
+        var line = Metric("line", MetricKind.Stock, With(new() { OverTime = Aggregation.Opening, Missing = MissingRule.ZeroWhenSilent }));
+
+        Assert.Equal(expected, Told(Roll([line], "x1 2024-01 line 8", "x1 2024-02 line 9", "x2 2024-02 line 5").Figure("line", unit, ReportingPeriod.Parse(period))));
+    }
+
+    /// <summary>Two months of three units are six answers, silent or not.</summary>
+    [Theory]
+    [InlineData(MissingRule.ReportedOnly, "2/6", "0/2")]
+    [InlineData(MissingRule.ZeroWhenSilent, "6/6", "2/2")]
+    public void Answers_of_persons_add_up_over_months(MissingRule missing, string all, string silent)
+    {
+        var persons = Metric("persons", MetricKind.Distinct, With(new() { OverUnits = Aggregation.Sum, Missing = missing }));
+        var rollup = Roll([persons], "x1 2024-01 persons 5", "x1 2024-02 persons 3");
+
+        Assert.Equal((all, silent), ($"{rollup.Figure("persons", "x", ReportingPeriod.Parse("2024-Q1")).Coverage}", $"{rollup.Figure("persons", "x2", ReportingPeriod.Parse("2024-Q1")).Coverage}"));
+    }
 }
