@@ -18,12 +18,12 @@ internal static class CellChanges
         where cells.Before != cells.After
         select Change(two, unit.Id, metric, slot, cells.Before, cells.After);
 
-    /// <summary>The periods that a figure can rest on: none that ends later, none that is older than a value may be carried forward.</summary>
+    /// <summary>The periods that a figure can rest on: none that begins later (of one that reaches beyond, an answer tells that the unit was not silent), none that is older than a value may be carried forward.</summary>
     private static IEnumerable<ReportingPeriod> SlotsOf(TwoRollups two, string metric, ReportingPeriod period)
     {
         var age = Math.Max(two.Before.Metrics[metric].CarryForwardMonths, two.After.Metrics[metric].CarryForwardMonths);
         var oldest = period.First.ToYearMonth().PlusMonths(-age);
-        return two.AxisOfBoth(metric).Periods.Where(slot => slot.Last <= period.Last && slot.LastMonth >= oldest);
+        return two.AxisOfBoth(metric).Periods.Where(slot => slot.First <= period.Last && slot.LastMonth >= oldest);
     }
 
     private static CellChange Change(TwoRollups two, string unit, string metric, ReportingPeriod period, long before, long after)
