@@ -83,9 +83,12 @@ internal sealed class Inbox
 
     private static void Add(FigureTableBuilder table, MappedMetric one, IEnumerable<FigureEdition> rows)
     {
-        foreach (var row in rows)
-            table.Add(new(row.Unit, one.Target, row.Period, one.Converted(row.Value), row.KnownAt, row.By, row.Note));
+        foreach (var row in BestToldLast(rows))
+            table.Add(new(row.Unit, one.Target, row.Period, one.Converted(row.Value), row.KnownAt, row.Source));
     }
+
+    /// <summary>Of two rows that say the same since the same instant the last one is told: one that an earlier version sent without its reason must not hide the other.</summary>
+    private static IEnumerable<FigureEdition> BestToldLast(IEnumerable<FigureEdition> rows) => rows.OrderBy(row => row.Source.Told);
 
     /// <summary>Everything that a sender sent under the definitions of one of its envelopes.</summary>
     private Rollup Apart(Envelope first, IEnumerable<Envelope> envelopes, RollupOptions options)
@@ -95,7 +98,7 @@ internal sealed class Inbox
         foreach (var sent in envelopes.SelectMany(SentMetric.Of).Where(sent => definitions.ContainsKey(sent.Definition)))
         {
             foreach (var row in sent.Rows(options.KnownAt).Where(row => IsOwn(first.Sender, row.Unit)))
-                table.Add(new(row.Unit, definitions[sent.Definition], row.Period, row.Value, row.KnownAt, row.By, row.Note));
+                table.Add(new(row.Unit, definitions[sent.Definition], row.Period, row.Value, row.KnownAt, row.Source));
         }
 
         return Rollup.Of(table.Build(), _tree, options with { SizeMetric = null });

@@ -30,7 +30,7 @@ public sealed class Envelope
     internal Envelope(string sender, Instant sentAt, MetricCatalogue metrics, IEnumerable<FigureEdition> figures, EnvelopeOptions options, DocumentMap? document)
     {
         (Sender, SentAt, Metrics) = (JournalText.IdOf(sender), sentAt, Require.NotNull(metrics));
-        Figures = [.. Require.List(figures).OrderBy(row => row.Unit, StringComparer.Ordinal).ThenBy(row => row.Metric.Id, StringComparer.Ordinal).ThenBy(row => row.Period).ThenBy(row => row.KnownAt).ThenBy(row => ObservationText.Of(row.Value), StringComparer.Ordinal)];
+        Figures = [.. EditionOrder.Of(Require.List(figures))];
         foreach (var row in Figures)
             Require.That(metrics.TryGet(row.Metric.Id, out var metric) && ReferenceEquals(metric, row.Metric) && !metric.IsDerived, $"The metric '{row.Metric.Id}' of a figure is not among the envelope's definitions of what is reported.", nameof(figures));
         (Name, Pack, Ledger) = (options.Name, options.Pack, options.Ledger);

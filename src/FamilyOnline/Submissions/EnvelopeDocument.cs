@@ -36,14 +36,19 @@ internal static class EnvelopeDocument
         ("period", DocumentParts.Text(row.Period.ToString())),
         ("value", DocumentParts.Text(ObservationText.Of(row.Value))),
         ("known-at", DocumentParts.Text(InstantPattern.ExtendedIso.Format(row.KnownAt))),
+        ("recorded-at", row.Source.RecordedAt is { } recorded ? DocumentParts.Text(InstantPattern.ExtendedIso.Format(recorded)) : null),
         ("by", DocumentParts.Text(row.By)),
-        ("note", DocumentParts.Text(row.Note)));
+        ("reason", row.Reason == EntryReason.Unspecified ? null : DocumentParts.Text(EnumWords<EntryReason>.Of(row.Reason))),
+        ("note", DocumentParts.Text(row.Note)),
+        ("evidence", DocumentParts.Text(row.Evidence)));
 
     private static DocumentMap Coverage(PeriodCoverage one) => DocumentParts.Map(
         ("period", DocumentParts.Text(one.Period.ToString())),
         ("on-time", DocumentParts.Text(one.Coverage.OnTime)),
         ("late", DocumentParts.Text(one.Coverage.Late)),
-        ("missing", DocumentParts.Text(one.Coverage.Missing)));
+        ("missing", DocumentParts.Text(one.Coverage.Missing)),
+        ("excused", one.Excused is { } excused ? DocumentParts.Text(excused) : null),
+        ("unexpected", one.Unexpected is { } unexpected ? DocumentParts.Text(unexpected) : null));
 
     private static DocumentNode Certificate(string json)
     {

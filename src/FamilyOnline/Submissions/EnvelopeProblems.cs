@@ -19,6 +19,12 @@ internal static class EnvelopeProblems
 
     public static ProblemKind BadInstant { get; } = Error("envelope.bad-instant");
 
+    public static ProblemKind RecordedLate { get; } = Error("envelope.recorded-late");
+
+    public static ProblemKind NoNote { get; } = Error("envelope.no-note");
+
+    public static ProblemKind BadEvidence { get; } = Error("envelope.bad-evidence");
+
     public static ProblemKind Computed { get; } = Error("envelope.computed");
 
     private static ProblemKind Error(string code) => new(code, Severity.Error, Texts.Submissions);

@@ -1,13 +1,13 @@
 using FamilyOnline.Documents;
 using FamilyOnline.Ledgers;
-using NodaTime;
-using NodaTime.Text;
 
 namespace FamilyOnline.Submissions;
 
 /// <summary>Reads the sections of an envelope, each with its own problems. Keys that nobody knows are left alone, save in definitions: one half understood would give wrong sums.</summary>
 internal sealed class EnvelopeSections(DocumentProblems problems)
 {
+    private const int Most = 1_000_000_000;
+
     /// <summary>Reads an envelope; null with problems.</summary>
     public Envelope? Read(DocumentNode document)
     {
@@ -28,7 +28,7 @@ internal sealed class EnvelopeSections(DocumentProblems problems)
     private Envelope? Read(DocumentMap document)
     {
         MapReader reader = new(document, problems);
-        var (sender, sentAt) = (reader.NeedText("envelope"), At(reader, "sent-at"));
+        var (sender, sentAt) = (reader.NeedText("envelope"), reader.NeedInstant("sent-at") ?? default);
         EnvelopeOptions options = new()
         {
             Name = reader.Text("name"),
@@ -40,7 +40,7 @@ internal sealed class EnvelopeSections(DocumentProblems problems)
         reader.Need("figures");
         if (Metrics(reader) is not { } metrics)
             return null;
-        var (mappings, figures) = (Each(reader, "mappings", Mapping), Each(reader, "figures", row => Figure(row, metrics)));
+        var (mappings, figures) = (Each(reader, "mappings", Mapping), Each(reader, "figures", new EnvelopeRows(metrics).Read));
         return problems.HasErrors ? null : problems.Build(document.Place, () => new Envelope(sender, sentAt, metrics, figures, options with { Mappings = mappings }, document));
     }
 
@@ -72,44 +72,10 @@ internal sealed class EnvelopeSections(DocumentProblems problems)
         };
     }
 
-    private FigureEdition? Figure(MapReader reader, MetricCatalogue metrics)
+    private static PeriodCoverage? Coverage(MapReader reader)
     {
-        var (unit, id, period, knownAt) = (reader.NeedText("unit"), reader.NeedText("metric"), Period(reader), At(reader, "known-at"));
-        if (!metrics.TryGet(id, out var metric))
-            problems.AddUnknown(reader.Find("metric")?.Place ?? reader.Place, "metric", id, metrics.All.Select(known => known.Id));
-        else if (metric.IsDerived)
-            problems.Add(EnvelopeProblems.Computed.At(reader.Find("metric")!.Place, id));
-        else if (Value(reader, metric) is { } value && period.IsSpecified)
-            return new(unit, metric, period, value, knownAt, reader.Text("by"), reader.Text("note"));
-        return null;
-    }
-
-    private Observation? Value(MapReader reader, Metric metric)
-    {
-        var text = reader.NeedText("value");
-        if (ObservationText.TryRead(text, out var value) && (!value.Value.IsKnown || value.Value.Decimals <= metric.Decimals))
-            return value;
-        problems.Add(EnvelopeProblems.BadValue.At(reader.Find("value")?.Place ?? reader.Place, text, metric.Id, FormattableString.Invariant($"{metric.Decimals}")));
-        return null;
-    }
-
-    private PeriodCoverage Coverage(MapReader reader) =>
-        new(Period(reader), new(reader.WholeNumber("on-time") ?? 0, reader.WholeNumber("late") ?? 0, reader.WholeNumber("missing") ?? 0));
-
-    private ReportingPeriod Period(MapReader reader)
-    {
-        var text = reader.NeedText("period");
-        if (!ReportingPeriod.TryParse(text, out var period))
-            problems.Add(EnvelopeProblems.BadPeriod.At(reader.Find("period")?.Place ?? reader.Place, text));
-        return period;
-    }
-
-    private Instant At(MapReader reader, string key)
-    {
-        var text = reader.NeedText(key);
-        if (InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant))
-            return instant;
-        problems.Add(EnvelopeProblems.BadInstant.At(reader.Find(key)?.Place ?? reader.Place, text, key));
-        return default;
+        var (period, onTime, late, missing) = (reader.NeedPeriod(), reader.WholeNumber("on-time"), reader.WholeNumber("late"), reader.WholeNumber("missing"));
+        var (excused, unexpected) = (reader.WholeNumber("excused", 0, Most), reader.WholeNumber("unexpected", 0, Most));
+        return period.IsSpecified ? new(period, new(onTime ?? 0, late ?? 0, missing ?? 0), excused, unexpected) : null;
     }
 }

@@ -53,8 +53,11 @@ public static class EnvelopeShapes
         ShapeKey.Must("envelope.figure.period", Period),
         ShapeKey.Must("envelope.figure.value", DocumentShape.Text),
         ShapeKey.Must("envelope.figure.known-at", Instant),
+        ShapeKey.May("envelope.figure.recorded-at", Instant),
         ShapeKey.May("envelope.figure.by", DocumentShape.Text),
+        ShapeKey.May("envelope.figure.reason", DocumentShape.Word(EnumWords<EntryReason>.All.Keys)),
         ShapeKey.May("envelope.figure.note", DocumentShape.Text),
+        ShapeKey.May("envelope.figure.evidence", DocumentShape.TextOf(@"^\S+$")),
     ];
 
     private static IReadOnlyList<ShapeKey> Coverage() =>
@@ -63,6 +66,8 @@ public static class EnvelopeShapes
         ShapeKey.Must("envelope.coverage.on-time", Count),
         ShapeKey.Must("envelope.coverage.late", Count),
         ShapeKey.Must("envelope.coverage.missing", Count),
+        ShapeKey.May("envelope.coverage.excused", Count),
+        ShapeKey.May("envelope.coverage.unexpected", Count),
     ];
 
     private static DocumentShape Open(string name, Func<IReadOnlyList<ShapeKey>> keys) => DocumentShape.OpenMap(AnyKey, DocumentShape.Any, keys, name: name);

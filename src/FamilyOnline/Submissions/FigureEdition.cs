@@ -15,10 +15,14 @@ public sealed record FigureEdition
     /// <param name="note">Why, in the reporter's words, or null.</param>
     /// <exception cref="ArgumentException">The unit is blank or the period unspecified.</exception>
     public FigureEdition(string unit, Metric metric, ReportingPeriod period, Observation value, Instant knownAt, string? by = null, string? note = null)
+        : this(unit, metric, period, value, knownAt, by is null && note is null ? FigureSource.None : new FigureSource(by, note))
+    {
+    }
+
+    internal FigureEdition(string unit, Metric metric, ReportingPeriod period, Observation value, Instant knownAt, FigureSource source)
     {
         Require.That(period.IsSpecified, "A figure needs a period.", nameof(period));
-        (Unit, Metric, Period, Value, KnownAt, By, Note) = (Require.Text(unit), Require.NotNull(metric), period, value, knownAt, by, note);
-        RecordedAt = knownAt;
+        (Unit, Metric, Period, Value, KnownAt, Source) = (Require.Text(unit), Require.NotNull(metric), period, value, knownAt, source.Of(knownAt));
     }
 
     /// <summary>Gets the id of the unit.</summary>
@@ -37,11 +41,20 @@ public sealed record FigureEdition
     public Instant KnownAt { get; }
 
     /// <summary>Gets since when it is on record: earlier than <see cref="KnownAt"/> where it counts only from its approval on, else the same.</summary>
-    public Instant RecordedAt { get; internal init; }
+    public Instant RecordedAt => Source.RecordedAt ?? KnownAt;
 
     /// <summary>Gets the role that reported it, or null.</summary>
-    public string? By { get; }
+    public string? By => Source.By;
 
     /// <summary>Gets why, in the reporter's words, or null.</summary>
-    public string? Note { get; }
+    public string? Note => Source.Note;
+
+    /// <summary>Gets the reason as one of the listed ones; <see cref="EntryReason.Unspecified"/> where none was given.</summary>
+    public EntryReason Reason => Source.Reason;
+
+    /// <summary>Gets the URI of the evidence, or null.</summary>
+    public string? Evidence => Source.Evidence;
+
+    /// <summary>Gets who reported it, why, and since when it is on record: what goes with the answer wherever it is carried.</summary>
+    internal FigureSource Source { get; }
 }

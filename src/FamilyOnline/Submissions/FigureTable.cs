@@ -44,10 +44,9 @@ public sealed class FigureTable
     internal FigureEdition Row(int index)
     {
         var metric = Metrics.All[Columns.Metric[index]];
-        var source = Sources.GetValueOrDefault(index);
         var period = Columns.Periods[Columns.Period[index]];
         var answer = Cells.Observation(Columns.Value[index], metric.Decimals);
-        return new(UnitIds[Columns.Unit[index]], metric, period, answer, KnownAt(index), source?.By, source?.Note) { RecordedAt = source?.RecordedAt ?? KnownAt(index) };
+        return new(UnitIds[Columns.Unit[index]], metric, period, answer, KnownAt(index), Sources.GetValueOrDefault(index, FigureSource.None));
     }
 
     internal Instant KnownAt(int row) => Columns.Instants[Columns.Known is { } known ? known[row] : 0];

@@ -30,9 +30,8 @@ public sealed class FigureTableBuilder
         var metric = _metrics.IndexOf(row.Metric.Id);
         Require.That(ReferenceEquals(row.Metric, _metrics.All[metric]), $"The row's metric '{row.Metric.Id}' is not the one of the catalogue.", nameof(row));
         Add(row.Unit, metric, row.Period, row.Value, row.KnownAt);
-        var recordedAt = row.RecordedAt == row.KnownAt ? (Instant?)null : row.RecordedAt;
-        if (row.By is not null || row.Note is not null || recordedAt is not null)
-            _sources[_unit.Count - 1] = new(row.By, row.Note, recordedAt);
+        if (row.Source.Told > 0)
+            _sources[_unit.Count - 1] = row.Source;
         return this;
     }
 

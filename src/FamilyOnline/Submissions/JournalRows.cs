@@ -39,8 +39,11 @@ internal static class JournalRows
     private static FigureEdition Row(Metric metric, FigureKey figure, KnownFigure? edition, Instant knownAt, Instant recordedAt)
     {
         var answer = edition?.Version == metric.Version ? edition.Value : Observation.Of(Absence.NotReported);
-        return new(figure.Unit, metric, figure.Period, answer, knownAt, edition?.Grounds.By, edition?.Grounds.Note) { RecordedAt = recordedAt };
+        return new(figure.Unit, metric, figure.Period, answer, knownAt, Source(edition?.Grounds, recordedAt));
     }
+
+    private static FigureSource Source(EntryGrounds? grounds, Instant recordedAt) =>
+        new(grounds?.By, grounds?.Note, recordedAt, grounds?.Reason ?? EntryReason.Unspecified, grounds?.Evidence);
 
     private static IEnumerable<Instant> Instants(IReadOnlyList<KnownFigure> history, Instant until) =>
         history.Select(edition => edition.KnownAt).Concat(history.SelectMany(edition => edition.ReportInstants)).Where(instant => instant <= until).Distinct().Order();

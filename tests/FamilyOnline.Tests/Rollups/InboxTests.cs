@@ -192,6 +192,19 @@ public sealed class InboxTests
         Assert.Empty(figure.NotComparable);
     }
 
+    [Fact]
+    public void What_is_told_of_an_answer_goes_with_it_where_it_is_converted()
+    {
+        MetricCatalogue hundreds = new([Metric("hundreds", MetricKind.Stock)]);
+        FigureSource source = new("信息员", "复核", Then.Minus(Duration.FromDays(3)), EntryReason.Recount, "https://example.org/scan/17.pdf");
+        Envelope sent = new("y", Then, hundreds, [new("y1", hundreds.All[0], December, Observation.Of(2), Then, source)], new() { Mappings = [MetricMapping.Convertible("hundreds", "users", 100)] });
+
+        var edition = Assert.Single(Rollup.Of([sent], Tree, Options).Figure("users", "n", December).Contributions).Edition;
+
+        Assert.Equal(new FigureEdition("y1", Ours, December, Observation.Of(200), Then, source), edition);
+        Assert.Equal(Then.Minus(Duration.FromDays(3)), edition.RecordedAt);
+    }
+
     private static Envelope FromX { get; } = Sent("x", [Ours], ["x1 2024-12 users 3", "x2 2024-12 users 4"]);
 
     /// <summary>In hundreds, to one decimal place.</summary>

@@ -11,8 +11,6 @@ namespace FamilyOnline.Tests.Submissions;
 /// <summary>What is sent reads back as it was; what was changed on the way is found.</summary>
 public sealed class EnvelopeTests
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly string Json = Sent.ToJson();
 
     [Fact]
@@ -101,7 +99,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void What_a_later_version_added_is_kept()
     {
-        var text = Resealed(Json.Replace("\"name\": \"乾县\",", "\"name\": \"乾县\", \"contact\": {\"phone\": \"029-1\"},", StringComparison.Ordinal).Replace("\"by\": \"台账员\"", "\"by\": \"台账员\", \"device\": \"7\"", StringComparison.Ordinal));
+        var text = EnvelopeSeal.Resealed(Json.Replace("\"name\": \"乾县\",", "\"name\": \"乾县\", \"contact\": {\"phone\": \"029-1\"},", StringComparison.Ordinal).Replace("\"by\": \"台账员\"", "\"by\": \"台账员\", \"device\": \"7\"", StringComparison.Ordinal));
 
         var again = Envelope.Parse(text).Value.ToJson();
 
@@ -123,7 +121,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void Format_1_had_days_where_format_2_has_instants()
     {
-        var old = Resealed("""
+        var old = EnvelopeSeal.Resealed("""
             {"format":"1","envelope":"610424","sent-on":"2025-01-10",
              "metrics":[{"id":"m","kind":"flow"}],
              "figures":[{"unit":"610424101","metric":"m","period":"2024-12","value":"5","known-on":"2025-01-05"}]}
@@ -140,7 +138,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void All_problems_of_an_envelope_are_told_at_once()
     {
-        var read = Envelope.Parse(Resealed("""
+        var read = Envelope.Parse(EnvelopeSeal.Resealed("""
             {"format":"2","envelope":"610424","sent-at":"yesterday",
              "metrics":[{"id":"m","kind":"flow"},{"id":"twice","kind":"flow","formula":"2*m"}],
              "mappings":[{"metric":"m","to":"m","as":"convertible","factor":"0"},{"metric":"m","to":"m","as":"broader"}],
@@ -177,36 +175,6 @@ public sealed class EnvelopeTests
         Assert.Throws<ArgumentException>(() => MetricMapping.Same("a", "b", 0));
         Assert.Equal("a Same b", MetricMapping.Same("a", "b").ToString());
     }
-
-    /// <summary>Seals a text anew, as its sender would have.</summary>
-    private static string Resealed(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        var parts = document.RootElement.EnumerateObject().Where(part => part.Name != "hashes").ToList();
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
-        {
-            writer.WriteStartObject();
-            foreach (var part in parts)
-                part.WriteTo(writer);
-            writer.WriteStartObject("hashes");
-            foreach (var part in parts)
-                writer.WriteString(part.Name, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical(part.Value)))));
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static string Canonical(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "{" + string.Join(',', value.EnumerateObject().OrderBy(part => part.Name, StringComparer.Ordinal).Select(part => Quoted(part.Name) + ":" + Canonical(part.Value))) + "}",
-        JsonValueKind.Array => "[" + string.Join(',', value.EnumerateArray().Select(Canonical)) + "]",
-        _ => Quoted(value.GetString()!),
-    };
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Relaxed);
 
     private static string Line(FigureEdition row) => $"{row.Unit} {row.Metric.Id} {row.Period} {row.Value} {row.Value.IsKnown} {row.KnownAt} {row.By} {row.Note}";
 }

@@ -47,6 +47,18 @@ public sealed class JournalRowsTests
         Assert.Equal(["610424101 1240 on 8, on record since 5", "610424101 1250 on 14, on record since 11"], Told(journal, ByCounty));
     }
 
+    /// <summary>Reported on 5 June without a reason, corrected on the 9th, withdrawn on the 10th as a slip.</summary>
+    [Fact]
+    public void Rows_tell_the_reason_and_evidence_of_their_edition()
+    {
+        EntryGrounds audit = new("信息员", EntryReason.Audit, "抽查", "https://example.org/scan/17.pdf");
+        var journal = And(And(After(), 9, FigureLine.Corrected(Households, 2, Observation.Of(1250), audit)), 10, Withdrawn(3));
+
+        Assert.Equal(
+            [(EntryReason.Unspecified, null), (EntryReason.Audit, audit.Evidence), (EntryReason.TypingError, null)],
+            FigureTable.Of(journal.Latest, Metrics).Rows.Select(row => (row.Reason, row.Evidence)));
+    }
+
     [Fact]
     public void Of_two_editions_approved_at_once_the_newer_counts()
     {
