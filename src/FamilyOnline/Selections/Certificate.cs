@@ -56,7 +56,7 @@ public sealed class Certificate
     public IReadOnlyList<PrizeTie> PrizeTies { get; internal init; } = [];
 
     /// <summary>Gets what the choice leaves open, in a sentence each: places at the line and prizes, how the scheme has them decided, and between whom. Places of the ranking are <see cref="Evaluation.Undecided"/>.</summary>
-    public IReadOnlyList<LocalizedText> Undecided => [.. UndecidedTexts.Of(this)];
+    public IReadOnlyList<LocalizedText> Undecided => [.. OpenChoice.Of(this)];
 
     /// <summary>Gets the points between the last chosen and the best left out; null where there is no such pair or a tie is open.</summary>
     public Exact? Margin => OpenPlaces > 0 ? null : Selected.LastOrDefault()?.Margin;

@@ -22,7 +22,7 @@ public sealed class UndecidedTests
         var open = Assert.Single(certificate.Undecided);
         Assert.Equal($"A tie at the line leaves 1 place(s) open, {english}: a, b", open.English);
         Assert.Equal($"入选线上并列，尚余 1 个名额，{chinese}：a、b", open.Chinese);
-        Assert.Equal($"9 分，逐项比较后仍并列；尚余 1 个名额，{chinese}：a、b", certificate.Reason("a", CultureInfo.GetCultureInfo("zh-Hans")));
+        Assert.Equal($"9.00 分，逐项比较后仍并列；尚余 1 个名额，{chinese}：a、b", certificate.Reason("a", CultureInfo.GetCultureInfo("zh-Hans")));
     }
 
     [Fact]
