@@ -5,7 +5,6 @@ using FamilyOnline;
 using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
 using FamilyOnline.Selections;
-using NodaTime;
 
 namespace CountyConsole.Screens;
 
