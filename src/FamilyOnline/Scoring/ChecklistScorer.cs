@@ -61,7 +61,12 @@ public sealed class ChecklistScorer : IBallScorer
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)
     {
-        var key = holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" };
+        var key = holds switch
+        {
+            true => "checklist.yes",
+            false => "checklist.no",
+            _ => row.If.Lack(context.Figures) == Absence.NotApplicable ? "checklist.not-applicable" : "checklist.unknown",
+        };
         context.Say(row.Points.IsNegative && holds is not null ? key + ".loss" : key, context.Named(row.If), Numbers.Of(row.Points.IsNegative ? -row.Points : row.Points));
         if (holds == true)
             counted.Add(TraceWriter.Text(row.Points));

@@ -175,7 +175,7 @@ public sealed class TallyScorer : IScorer
 
         if (!context.IsTold)
             return sum;
-        context.Say(context.AsksReason && !number.IsZero ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
+        context.Say(context.AsksReason && !number.IsZero && StatedMark.Of(_of, context.Figures.Field, context.Figures.Row)?.Reason is null ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
         context.Step(string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal), sum);
         return sum;
     }
