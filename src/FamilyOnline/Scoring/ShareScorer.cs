@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a straight line from 0 at <c>from</c> to full points at <c>to</c>. Where <c>to</c> equals <c>from</c> it is not applicable.</para>
 /// <para>Source: 按完成比例计分; A11 and A14 (own ÷ best) of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ShareScorer : IBallScorer
+public sealed class ShareScorer : IBallScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _from;
@@ -51,6 +51,10 @@ public sealed class ShareScorer : IBallScorer
             balls[row] = Score(of[row], from[row], to[row], full);
         return true;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Full points at <c>to</c>; what is beyond is held there, which is what a share means.</remarks>
+    Reach IReaching.ReachOf(Exact points) => new(points, IsBound: false, Exact.Zero);
 
     private static Ball Score(Ball value, Ball least, Ball best, Ball full)
     {
