@@ -43,6 +43,10 @@ public sealed class ShareScorer : IBallScorer, IReaching
         return points;
     }
 
+    /// <summary>Gives where it ends and begins, where both are the same and the figure is there; null where there is something to share.</summary>
+    internal (FigureDefinition To, Exact At)? Flat(FigureContext context) =>
+        context.Figure(_of).IsKnown && context.Figure(_to).TryGetValue(out var to) && context.Figure(_from).TryGetValue(out var from) && to == from ? (_to, to) : null;
+
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
