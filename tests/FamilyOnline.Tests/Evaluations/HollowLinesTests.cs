@@ -34,7 +34,7 @@ public sealed class HollowLinesTests
     [InlineData("+ a point=1\na manned yes by=point:1", new string[0])]
     [InlineData("+ a point=1", new string[0])]
     [InlineData("+ a", new string[0])]
-    public void There_is_no_member_to_ask(string table, string[] flags) => Assert.Equal(flags, Flags(table, Every, "figures: { staffed: { every: point, with: manned } }, ");
+    public void There_is_no_member_to_ask(string table, string[] flags) => Assert.Equal(flags, Flags(table, Every, "figures: { staffed: { every: point, with: manned } }, "));
 
     [Theory]
     [InlineData("only-for: [city], ")]
