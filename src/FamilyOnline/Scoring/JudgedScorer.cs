@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: whatever was judged.</para>
 /// <para>Source: A39, A42 and A44 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class JudgedScorer : IScorer
+public sealed class JudgedScorer : IScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly (Exact Least, Exact Most)? _range;
@@ -23,6 +23,9 @@ public sealed class JudgedScorer : IScorer
         var field = Require.NotNull(context).Figures.Field;
         return _range is { } range ? InRange(context, range) : OfLevel(context, StatedMark.Of(_of, field, context.Figures.Row));
     }
+
+    /// <inheritdoc/>
+    Reach IReaching.ReachOf(Exact points) => new(_range is { } range ? range.Most : _levels.Select(level => level.Value).Aggregate(Exact.Max), IsBound: true, Exact.Zero);
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {
