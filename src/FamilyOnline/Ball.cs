@@ -12,17 +12,17 @@ namespace FamilyOnline;
 /// </remarks>
 internal readonly struct Ball
 {
-    private const double Least = 1e-100;
-    private const double Most = 1e100;
+    internal const double Least = 1e-100;
+    internal const double Most = 1e100;
 
     /// <summary>More than the few roundings of a radius may lose, each 2⁻⁵³ of it.</summary>
-    private const double Grown = 1 + (1.0 / (1L << 49));
+    internal const double Grown = 1 + (1.0 / (1L << 49));
 
     /// <summary>What rounding to the nearest double may lose of a number, as a part of it.</summary>
-    private const double HalfPlace = 1.0 / (1L << 53);
+    internal const double HalfPlace = 1.0 / (1L << 53);
 
     /// <summary>Keeps radii away from where they could vanish.</summary>
-    private const double Grain = 1e-150;
+    internal const double Grain = 1e-150;
 
     private readonly double _middle;
     private readonly double _radius;

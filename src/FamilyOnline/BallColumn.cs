@@ -19,4 +19,7 @@ internal sealed class BallColumn
 
     /// <summary>Encloses exact values.</summary>
     public static BallColumn Of(Quantity[] exact) => new(Array.ConvertAll(exact, Ball.Of));
+
+    /// <summary>Gives the balls of a row and the three after it.</summary>
+    public FourBalls Four(int row) => _mask == 0 ? FourBalls.Of(_balls[0]) : FourBalls.From(_balls, row);
 }

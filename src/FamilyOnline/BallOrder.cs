@@ -6,7 +6,7 @@ namespace FamilyOnline;
 internal static class BallOrder
 {
     /// <summary>More than the roundings of a distance and of a sum of radii may lose, each 2⁻⁵³.</summary>
-    private const double Wider = 1 + (1.0 / (1L << 49));
+    internal const double Wider = 1 + (1.0 / (1L << 49));
 
     /// <summary>Compares two known numbers; false where exact arithmetic has to decide.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

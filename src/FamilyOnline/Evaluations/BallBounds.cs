@@ -17,4 +17,13 @@ internal readonly struct BallBounds
             return above < 0 ? _floor : below > 0 ? _cap : points;
         return Ball.Min(Ball.Max(points, _floor), _cap);
     }
+
+    /// <summary>Holds four balls; false where a bound lies within one of them.</summary>
+    public bool TryHold(FourBalls points, out FourBalls held)
+    {
+        var (floor, cap) = (FourBalls.Of(_floor), FourBalls.Of(_cap));
+        var isDecided = points.TryLess(floor, out var under) & cap.TryLess(points, out var over);
+        held = FourBalls.Choose(under, floor, FourBalls.Choose(over, cap, points));
+        return isDecided;
+    }
 }

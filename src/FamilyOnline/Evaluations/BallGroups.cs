@@ -19,12 +19,12 @@ internal static class BallGroups
             Ball? weight = part.Weight is { } by ? Ball.Of(by) : null;
             if (part is not Criterion)
             {
-                Add(run.Balls(part, field), weight, sums);
+                sums.Fill(new BallSum(sums, run.Balls(part, field), weight));
                 continue;
             }
 
             var scratch = field.Take();
-            Add(BallScoring.Column(run, part, field, scratch), weight, sums);
+            sums.Fill(new BallSum(sums, BallScoring.Column(run, part, field, scratch), weight));
             field.Give(scratch);
         }
 
@@ -34,13 +34,4 @@ internal static class BallGroups
     private static bool Takes(CriterionGroup group) =>
         group.Combine == Combination.Sum && group.Options.Pools.Count == 0
         && group.SelfAndBelow().All(node => node.Pool is null) && !group.Parts.Any(part => part is Criterion { Scorer: BandsScorer { HasLetters: true } });
-
-    private static void Add(BallColumn part, Ball? weight, Ball[] sums)
-    {
-        for (var row = 0; row < sums.Length; row++)
-        {
-            var (sum, points) = (sums[row], part[row]);
-            sums[row] = !sum.IsKnown || !points.IsKnown ? Ball.Open : sum + (weight is null ? points : points * weight.Value);
-        }
-    }
 }

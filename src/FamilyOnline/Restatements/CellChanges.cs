@@ -33,5 +33,5 @@ internal static class CellChanges
     }
 
     private static FigureEdition? EditionOf(Rollup rollup, string unit, string metric, ReportingPeriod period) =>
-        rollup.Editions.Of(unit, rollup.Metrics[metric], period).LastOrDefault();
+        rollup.Editions.Counting(unit, rollup.Metrics[metric], period);
 }

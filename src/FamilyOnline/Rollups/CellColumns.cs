@@ -28,8 +28,9 @@ internal sealed class CellColumns
     public static CellColumns Of(int units, int slots)
     {
         var shift = Math.Min(GreatestShift, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, units))));
-        var pages = new ArraySegment<long>[slots * ((units + (1 << shift) - 1) >> shift)];
-        var whole = GC.AllocateUninitializedArray<long>(checked(pages.Length << shift));
+        var count = checked(slots * ((units + (1 << shift) - 1) >> shift));
+        var whole = GC.AllocateUninitializedArray<long>(checked(count * (1 << shift)));
+        var pages = new ArraySegment<long>[count];
         for (var i = 0; i < pages.Length; i++)
             pages[i] = new(whole, i << shift, 1 << shift);
         return new(pages, whole, shift, units, slots);

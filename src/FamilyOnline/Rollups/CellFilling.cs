@@ -1,4 +1,5 @@
 using FamilyOnline.Submissions;
+using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
@@ -14,7 +15,7 @@ internal sealed class CellFilling(Submissions.FigureColumns rows, int[] placeOf,
     private readonly int[] _startOf = [.. slotOf.Select((slot, index) => slot * columns[index / rows.Periods.Length].Stride)];
     private readonly long[][] _cells = Array.ConvertAll(columns, column => column.Filling());
     private readonly long[][] _since = rows.Known is null ? [] : Array.ConvertAll(columns, column => GC.AllocateUninitializedArray<long>(column.Filling().Length));
-    private readonly long[] _instants = Array.ConvertAll(rows.Instants, instant => instant.ToUnixTimeTicks());
+    private readonly long[] _ranks = RanksOf(rows.Instants);
 
     /// <summary>Fills all cells. No two periods share a cell, so that rows which came in period by period are taken by several threads, and fall into cells that are still at hand.</summary>
     public void Fill()
@@ -33,6 +34,13 @@ internal sealed class CellFilling(Submissions.FigureColumns rows, int[] placeOf,
         for (var period = 0; period < _width; period++)
             Clear(period);
         Place(0, rows.Count);
+    }
+
+    /// <summary>Gives for each instant its place among all of them in order: exact, where a count of ticks would take two that are close for one.</summary>
+    private static long[] RanksOf(Instant[] instants)
+    {
+        Instant[] sorted = [.. instants.Order()];
+        return Array.ConvertAll(instants, instant => (long)Array.BinarySearch(sorted, instant));
     }
 
     private void Clear(int period)
@@ -75,7 +83,7 @@ internal sealed class CellFilling(Submissions.FigureColumns rows, int[] placeOf,
         {
             if (!isKnown[known[row]] || placeOf[rows.Unit[row]] is not (>= 0 and var place))
                 continue;
-            var (metric, instant, value) = (rows.Metric[row], _instants[known[row]], rows.Value[row]);
+            var (metric, instant, value) = (rows.Metric[row], _ranks[known[row]], rows.Value[row]);
             var at = _startOf[(metric * _width) + rows.Period[row]] + place;
             ref var cell = ref _cells[metric][at];
             ref var from = ref _since[metric][at];

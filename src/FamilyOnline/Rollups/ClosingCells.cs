@@ -11,16 +11,22 @@ internal sealed class ClosingCells(MetricRows rows, ReportingPeriod period)
     /// <summary>Gives the cell that counts, and whether it is an earlier answer or a 0 that nobody stated.</summary>
     public (long Cell, bool IsStandIn) Of(int unit)
     {
-        var stated = Cells.Silent;
-        foreach (var (slot, isEarlier) in _slots)
+        if (Find(unit) is { } found)
+            return (rows.Answer(unit, found.Slot), found.IsEarlier);
+        var stated = Array.Exists(_slots, slot => !slot.IsEarlier && rows.Answer(unit, slot.Slot) == Cells.NotAvailable) ? Cells.NotAvailable : Cells.Silent;
+        return _zero && stated == Cells.Silent ? (0, true) : (stated, false);
+    }
+
+    /// <summary>Gives the slot of the answer that counts, and whether it is an earlier one; null where none does.</summary>
+    public (int Slot, bool IsEarlier)? Find(int unit)
+    {
+        foreach (var slot in _slots)
         {
-            var cell = rows.Answer(unit, slot);
-            if (cell is not (Cells.Silent or Cells.NotAvailable))
-                return (cell, isEarlier);
-            stated = !isEarlier && stated == Cells.Silent ? cell : stated;
+            if (rows.Answer(unit, slot.Slot) is not (Cells.Silent or Cells.NotAvailable))
+                return slot;
         }
 
-        return _zero && stated == Cells.Silent ? (0, true) : (stated, false);
+        return null;
     }
 
     /// <summary>The slots that may answer, the newest first, and whether each is of another period than the one asked for.</summary>

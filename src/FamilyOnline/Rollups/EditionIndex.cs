@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>Finds the edition behind a cell: the one known last of its unit, metric and period.</summary>
+/// <summary>Finds the edition behind a cell: the one that counts of its unit, metric and period.</summary>
 internal sealed class EditionIndex
 {
     private readonly FigureTable _table;
@@ -27,8 +27,23 @@ internal sealed class EditionIndex
 
     public EditionIndex With(IEnumerable<FigureEdition> editions) => new(_table, _knownAt, _later.AddRange(editions), _rowsOf);
 
-    /// <summary>Gives the editions of one cell, the one known last at the end.</summary>
-    public IEnumerable<FigureEdition> Of(string unit, Metric metric, ReportingPeriod period) => _rowsOf.Value[unit].Select(_table.Row).Concat(_later.Where(edition => edition.Unit == unit))
-        .Where(edition => edition.Metric.Id == metric.Id && edition.Period == period && (_knownAt is null || edition.KnownAt <= _knownAt || _later.Contains(edition)))
-        .OrderBy(edition => edition.KnownAt);
+    /// <summary>Gives the edition that counts for one cell: of those known last one that says what the cell says; null where there is none, or they contradict each other.</summary>
+    /// <remarks>Of several that say the same it is the one longest on record, then the first by role and note, so that the order of delivery makes no difference.</remarks>
+    public FigureEdition? Counting(string unit, Metric metric, ReportingPeriod period)
+    {
+        var all = Of(unit, metric, period).ToArray();
+        if (all.Length == 0)
+            return null;
+        var last = all.Max(edition => edition.KnownAt);
+        var together = Array.FindAll(all, edition => edition.KnownAt == last);
+        var cell = together.Select(CellOf).Aggregate(Cells.Together);
+        return together.Where(edition => CellOf(edition) == cell)
+            .OrderBy(edition => edition.RecordedAt).ThenBy(edition => edition.By, StringComparer.Ordinal).ThenBy(edition => edition.Note, StringComparer.Ordinal).ThenBy(edition => edition.Value.Decimals)
+            .FirstOrDefault();
+    }
+
+    private static long CellOf(FigureEdition edition) => Cells.Of(edition.Value, edition.Metric);
+
+    private IEnumerable<FigureEdition> Of(string unit, Metric metric, ReportingPeriod period) => _rowsOf.Value[unit].Select(_table.Row).Concat(_later.Where(edition => edition.Unit == unit))
+        .Where(edition => edition.Metric.Id == metric.Id && edition.Period == period && (_knownAt is null || edition.KnownAt <= _knownAt || _later.Contains(edition)));
 }

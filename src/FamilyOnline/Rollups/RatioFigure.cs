@@ -7,26 +7,26 @@ internal static class RatioFigure
     {
         var (above, below) = (data.Metrics[metric.Numerator!], data.Metrics[metric.Denominator!]);
         if (above.Aggregation.ReportedAt != below.Aggregation.ReportedAt)
-            return OfWholes(data, above, below, unit, period);
+            return OfWholes(data, metric, above, below, unit, period);
         var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
         var isPlain = above.Aggregation.Own == below.Aggregation.Own && above.Aggregation.Own != OwnFigures.Add && !axis.Overlap && axis.SameAs(other);
         var slot = isPlain ? axis.Find(period) : -1;
         if (slot >= 0)
-            return OfSlot(data, above, below, unit, slot);
+            return OfSlot(data, metric, above, below, unit, slot);
         return data.Tree.Inner[unit] >= 0 && !data.ReportersOf(above)[unit] && data.Periods.Of(above, below, period) is { } roll
-            ? OfPeriod(above, below, roll.At(unit), roll.HasGap)
-            : OfSlots(data, above, below, unit, period);
+            ? OfPeriod(metric, above, below, roll.At(unit), roll.HasGap)
+            : OfSlots(data, metric, above, below, unit, period);
     }
 
     /// <summary>Two flows to which figures of higher units are added are brought together slot by slot: where such a unit said nothing, nothing is missing.</summary>
-    private static RolledParts OfSlots(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    private static RolledParts OfSlots(RollupData data, Metric metric, Metric above, Metric below, int unit, ReportingPeriod period)
     {
         var (axis, other) = (data.RowsOf(above.Id).Axis, data.RowsOf(below.Id).Axis);
         var isSum = above.Aggregation.OverTime == Aggregation.Sum && below.Aggregation.OverTime == Aggregation.Sum;
         var isAdded = above.Aggregation.Own == OwnFigures.Add && isSum && !axis.Overlap && axis.SameAs(other);
         int[] slots = isAdded ? [.. axis.Inside(period)] : [];
         if (slots.Length < 2)
-            return OfUnits(data, above, below, unit, period);
+            return OfUnits(data, metric, above, below, unit, period);
         var (numerator, denominator, count) = (Exact.Zero, Exact.Zero, default(AnswerCount));
         foreach (var slot in slots)
         {
@@ -34,14 +34,14 @@ internal static class RatioFigure
             (numerator, denominator, count) = (numerator + part.Above, denominator + part.Below, count + part.Count);
         }
 
-        return Told(numerator, denominator, count, !axis.Covers(period, slots));
+        return Told(metric, numerator, denominator, count, !axis.Covers(period, slots));
     }
 
     /// <summary>The slow way, and the definition: every unit's two parts, then their sums.</summary>
-    public static RolledParts OfUnits(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    public static RolledParts OfUnits(RollupData data, Metric metric, Metric above, Metric below, int unit, ReportingPeriod period)
     {
         var (numerator, denominator, count, gap) = SumOf(data, above, below, unit, period);
-        return Told(numerator, denominator, count, gap);
+        return Told(metric, numerator, denominator, count, gap);
     }
 
     private static (Exact Above, Exact Below, AnswerCount Count, bool Gap) SumOf(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
@@ -63,30 +63,40 @@ internal static class RatioFigure
     }
 
     /// <summary>Parts that are reported at different levels cannot be matched unit by unit: each is brought together as a whole.</summary>
-    private static RolledParts OfWholes(RollupData data, Metric above, Metric below, int unit, ReportingPeriod period)
+    private static RolledParts OfWholes(RollupData data, Metric metric, Metric above, Metric below, int unit, ReportingPeriod period)
     {
         var (n, d) = (AdditiveFigure.Of(data, above, unit, period), AdditiveFigure.Of(data, below, unit, period));
-        var parts = n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom) ? Told(top, bottom, n.Count + d.Count, false) : RolledParts.None(n.Value.IsKnown ? d.Value.Absence : n.Value.Absence, n.Count + d.Count);
-        return parts with { Flags = n.Flags | d.Flags };
+        var (count, flags) = (n.Count + d.Count, n.Flags | d.Flags);
+        var parts = n.Value.TryGetValue(out var top) && d.Value.TryGetValue(out var bottom)
+            ? Told(metric, top, bottom, count, flags.HasFlag(RolledFlags.Gap))
+            : RolledParts.None(n.Value.IsKnown ? d.Value.Absence : n.Value.Absence, count);
+        return parts with { Flags = flags };
     }
 
-    private static RolledParts OfSlot(RollupData data, Metric above, Metric below, int unit, int slot)
+    private static RolledParts OfSlot(RollupData data, Metric metric, Metric above, Metric below, int unit, int slot)
     {
         var (n, d) = (data.RollOf(above, below).At(unit, slot), data.RollOf(below, above).At(unit, slot));
-        return Told(Exact.Scaled(n.Sum, above.Decimals), Exact.Scaled(d.Sum, below.Decimals), AnswerCount.Of(n, data.ReportersOf(above).CountOf(unit)), false);
+        return Told(metric, Exact.Scaled(n.Sum, above.Decimals), Exact.Scaled(d.Sum, below.Decimals), AnswerCount.Of(n, data.ReportersOf(above).CountOf(unit)), false);
     }
 
-    private static RolledParts OfPeriod(Metric above, Metric below, UnitSums sums, bool gap) =>
-        Told(Exact.Scaled(sums.Above, above.Decimals), Exact.Scaled(sums.Below, below.Decimals), sums.Count, gap);
+    private static RolledParts OfPeriod(Metric metric, Metric above, Metric below, UnitSums sums, bool gap) =>
+        Told(metric, Exact.Scaled(sums.Above, above.Decimals), Exact.Scaled(sums.Below, below.Decimals), sums.Count, gap);
 
-    private static RolledParts Told(Exact numerator, Exact denominator, AnswerCount count, bool gap) => new()
+    private static RolledParts Told(Metric metric, Exact numerator, Exact denominator, AnswerCount count, bool gap) => new()
     {
-        Value = count.Known == 0
-            ? Quantity.Of(count is { Expected: 0, NotApplicable: > 0 } ? Absence.NotApplicable : Absence.NotReported)
-            : denominator.IsZero ? Quantity.Of(Absence.NotApplicable) : numerator / denominator,
+        Value = ValueOf(metric, numerator, denominator, count, gap),
         Numerator = numerator,
         Denominator = denominator,
         Count = count,
         Flags = gap ? RolledFlags.Gap : RolledFlags.None,
     };
+
+    private static Quantity ValueOf(Metric metric, Exact numerator, Exact denominator, AnswerCount count, bool gap)
+    {
+        if (count.Known == 0)
+            return Quantity.Of(count.IsNotApplicable ? Absence.NotApplicable : Absence.NotReported);
+        if (metric.Aggregation.Missing == MissingRule.RequireAll && (count.Missing > 0 || gap))
+            return Quantity.Of(Absence.NotReported);
+        return denominator.IsZero ? Quantity.Of(Absence.NotApplicable) : numerator / denominator;
+    }
 }

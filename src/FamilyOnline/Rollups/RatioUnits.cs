@@ -20,11 +20,27 @@ internal sealed class RatioUnits
         : (SumFold.Of(_pairedAbove, unit, period), SumFold.Of(_pairedBelow!, unit, period));
 
     /// <summary>Gives a unit's own quotient; where a part is missing, why; where the one below the line is 0, there is none.</summary>
-    public Quantity QuotientOf(int unit, ReportingPeriod period)
+    public UnitAnswer QuotientOf(int unit, ReportingPeriod period)
     {
         var (n, d) = Of(unit, period);
-        if (!n.Value.TryGetValue(out var above))
-            return n.Value;
-        return d.Value.TryGetValue(out var below) ? below.IsZero ? Quantity.Of(Absence.NotApplicable) : above / below : d.Value;
+        return new(Quotient(n.Value, d.Value), AnswerCount.OfBoth(n.Count, d.Count, n.Value.IsKnown && d.Value.IsKnown), n.HasGap || d.HasGap);
+    }
+
+    /// <summary>Gives the answers to both parts that count for a unit; none where a part is missing.</summary>
+    public (IEnumerable<CountedSlot> Above, IEnumerable<CountedSlot> Below) CountedOf(int unit, ReportingPeriod period)
+    {
+        var (n, d) = Of(unit, period);
+        if (!n.Value.IsKnown || !d.Value.IsKnown)
+            return ([], []);
+        return _pairedAbove is null
+            ? (CountedSlots.Of(_above, unit, period), CountedSlots.Of(_below, unit, period))
+            : (CountedSlots.Summed(_pairedAbove, unit, period), CountedSlots.Summed(_pairedBelow!, unit, period));
+    }
+
+    private static Quantity Quotient(Quantity above, Quantity below)
+    {
+        if (!above.TryGetValue(out var numerator))
+            return above;
+        return below.TryGetValue(out var denominator) ? denominator.IsZero ? Quantity.Of(Absence.NotApplicable) : numerator / denominator : below;
     }
 }

@@ -20,10 +20,10 @@ internal static class RolledValue
         };
     }
 
-    private static Func<int, Quantity> OfOneUnit(RollupData data, Metric metric, ReportingPeriod period)
+    private static Func<int, UnitAnswer> OfOneUnit(RollupData data, Metric metric, ReportingPeriod period)
     {
         if (metric.Numerator is null)
-            return unit => SlotFold.Closing(data.RowsOf(metric.Id), unit, period).Value;
+            return unit => SlotFold.Closing(data.RowsOf(metric.Id), unit, period);
         RatioUnits units = new(data, data.Metrics[metric.Numerator], data.Metrics[metric.Denominator!]);
         return unit => units.QuotientOf(unit, period);
     }

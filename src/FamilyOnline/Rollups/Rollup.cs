@@ -42,6 +42,7 @@ public sealed class Rollup
     /// <param name="tree">Who lies under whom.</param>
     /// <param name="options">Up to when answers are known, and the like.</param>
     /// <exception cref="ArgumentException">The tree has more than 1,048,575 units.</exception>
+    /// <exception cref="OverflowException">Units times periods of a metric are more than an array holds.</exception>
     public static Rollup Of(FigureTable figures, UnitTree tree, RollupOptions options) => Of(Require.NotNull(figures), tree, Require.NotNull(options), null);
 
     /// <summary>Brings the figures of envelopes together, by the definitions that they share.</summary>
@@ -87,7 +88,7 @@ public sealed class Rollup
         var flags = parts.Flags | FlagsOf(parts.Count) | (own.IsKnown && parts.Value.IsKnown && own != parts.Value ? RolledFlags.OwnDiffers : RolledFlags.None);
         RollupBasis basis = new(Tree.Day, _options.KnownAt, asked.Version, _options.PackHashes);
         var bases = _inbox is null ? [] : Metrics.BasesOf(asked);
-        return new(asked, Tree.All[at], period, parts, SizeShare.Of(_data, asked, _options.SizeMetric, at, period), own, flags, basis, () => ContributionList.Of(_data, _editions, asked, at, period))
+        return new(asked, Tree.All[at], period, parts, SizeShare.Of(_data, asked, _options.SizeMetric, at, period), own, flags, basis, () => new ContributionList(_data, _editions, period).Of(asked, at))
         {
             Senders = _inbox?.CountOf(bases, at),
             NotComparable = _inbox?.NotComparable(bases, at, period) ?? [],

@@ -10,23 +10,40 @@ internal static class SizeShare
             return null;
         var sizes = data.RowsOf(size);
         var (answered, all) = (Exact.Zero, Exact.Zero);
-        foreach (var behind in Reporting(data, metric, unit))
+        foreach (var behind in Behind(data, metric, unit, period))
         {
-            if (!UnitFold.Of(sizes, behind, period).Value.TryGetValue(out var weight))
+            if (!SizeOf(data, metric, sizes, behind, period).TryGetValue(out var weight))
                 return Quantity.Of(Absence.NotAvailable);
-            var value = RolledValue.Of(data, metric, behind, period);
-            if (value.Count is { Expected: 0, NotApplicable: > 0 })
+            var count = RolledValue.Of(data, metric, behind, period).Count;
+            if (count.IsNotApplicable)
                 continue;
             all += weight;
-            answered += value.Count.Known > 0 ? weight : Exact.Zero;
+            answered += count.Known > 0 ? weight : Exact.Zero;
         }
 
         return all.IsZero ? Quantity.Of(Absence.NotApplicable) : answered / all;
     }
 
-    private static IEnumerable<int> Reporting(RollupData data, Metric metric, int unit)
+    /// <summary>The units that answer: those that report, and those whose own figure replaces what the ones below them say.</summary>
+    private static IEnumerable<int> Behind(RollupData data, Metric metric, int unit, ReportingPeriod period)
+    {
+        var rows = data.RowsOf(metric.Id);
+        return data.UnitsBehind(metric, unit, at => metric.Aggregation.Own == OwnFigures.Replace && UnitFold.Of(rows, at, period).IsStated);
+    }
+
+    /// <summary>The size of those that a unit answers for; not known where one of theirs is not.</summary>
+    private static Quantity SizeOf(RollupData data, Metric metric, MetricRows sizes, int behind, ReportingPeriod period)
     {
         var reporters = data.ReportersOf(metric);
-        return Enumerable.Range(unit, data.Tree.Ends[unit] - unit).Where(at => reporters[at]);
+        var units = reporters[behind] ? [behind] : Enumerable.Range(behind, data.Tree.Ends[behind] - behind).Where(at => reporters[at]);
+        var sum = Exact.Zero;
+        foreach (var at in units)
+        {
+            if (!UnitFold.Of(sizes, at, period).Value.TryGetValue(out var weight))
+                return Quantity.Of(Absence.NotAvailable);
+            sum += weight;
+        }
+
+        return sum;
     }
 }

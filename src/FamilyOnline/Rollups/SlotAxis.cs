@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FamilyOnline.Rollups;
 
-/// <summary>The periods for which any unit of the tree answered, in order: by last day, the longer of two that end together first.</summary>
+/// <summary>The periods for which any unit of the tree answered, in order: by last day, the shorter of two that end together first.</summary>
 internal sealed class SlotAxis
 {
     private readonly Dictionary<ReportingPeriod, int> _index;
@@ -31,6 +31,9 @@ internal sealed class SlotAxis
     /// <summary>Gives the slots whose periods lie wholly inside a period.</summary>
     public IEnumerable<int> Inside(ReportingPeriod period) =>
         Enumerable.Range(0, Count).Where(slot => Periods[slot].First >= period.First && Periods[slot].Last <= period.Last);
+
+    /// <summary>Gives the periods that lie wholly inside a period.</summary>
+    public IEnumerable<ReportingPeriod> PeriodsInside(ReportingPeriod period) => Inside(period).Select(slot => Periods[slot]);
 
     /// <summary>Tells whether the slots, which do not overlap, leave no day of a period out.</summary>
     public bool Covers(ReportingPeriod period, IEnumerable<int> slots) =>

@@ -45,14 +45,8 @@ public sealed class RatioFigure : FigureDefinition
     /// <inheritdoc/>
     internal override BallColumn Balls(EvaluationField field)
     {
-        var (above, below) = (field.Balls(Above), field.Balls(Below));
         var balls = field.Make();
-        for (var row = 0; row < balls.Length; row++)
-        {
-            var ball = Divide(above[row], below[row]);
-            balls[row] = ball.IsOpen ? Ball.Of(At(field, row)) : ball;
-        }
-
+        balls.Fill(new BallRatio(this, field));
         return new(balls);
     }
 

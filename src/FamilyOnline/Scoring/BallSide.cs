@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace FamilyOnline.Scoring;
 
 /// <summary>One side of steps in balls.</summary>
@@ -15,10 +17,32 @@ internal sealed class BallSide(StepSide side, PartialSteps partial)
         return steps.IsOpen ? steps : give + (steps * _change);
     }
 
+    /// <summary>Puts the points at the distances above 0 in their places; false where a number of steps is not certain.</summary>
+    public bool TryScore(FourBalls give, FourBalls distances, ref FourBalls balls)
+    {
+        var onThisSide = distances.Positives;
+        var isCertain = TryCount(distances / FourBalls.Of(_per), onThisSide, out var steps);
+        balls = FourBalls.Choose(onThisSide, give + (steps * FourBalls.Of(_change)), balls);
+        return isCertain;
+    }
+
     private Ball Count(Ball steps) => partial switch
     {
         PartialSteps.Complete => steps.Floor(),
         PartialSteps.Started => steps.Ceiling(),
         _ => steps,
     };
+
+    private bool TryCount(FourBalls steps, Vector256<double> matters, out FourBalls counted)
+    {
+        if (partial == PartialSteps.Proportional)
+        {
+            counted = steps;
+            return true;
+        }
+
+        var isCertain = (partial == PartialSteps.Complete ? steps : -steps).TryFloor(matters, out counted);
+        counted = partial == PartialSteps.Complete ? counted : -counted;
+        return isCertain;
+    }
 }

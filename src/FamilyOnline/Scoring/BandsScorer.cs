@@ -70,7 +70,7 @@ public sealed class BandsScorer : IBallScorer
 
         Array.Fill(balls, Ball.Of(Absence.NotApplicable));
         for (var band = _rows.Count - 1; band >= 0; band--)
-            Give(_rows[band].If?.Column(field), given[band], balls);
+            balls.Fill(new BallBand(balls, _rows[band].If?.Column(field), given[band]));
         return true;
     }
 
@@ -80,18 +80,6 @@ public sealed class BandsScorer : IBallScorer
             return new(Ball.Of(band.Points));
         var balls = field.Make();
         return band.Scorer is IBallScorer scorer && scorer.TryFill(field, points, start, balls) ? new(balls) : null;
-    }
-
-    /// <summary>Gives the rows for which a band holds its points, over what the bands after it gave.</summary>
-    private static void Give(Truth[]? holds, BallColumn given, Ball[] balls)
-    {
-        var choice = new Ball[(int)Truth.Yes + 1];   // looked up: whether a band holds cannot be guessed
-        choice[(int)Truth.Unknown] = Ball.Open;      // exact arithmetic tells which absence it is
-        for (var row = 0; row < balls.Length; row++)
-        {
-            (choice[(int)Truth.No], choice[(int)Truth.Yes]) = (balls[row], given[row]);
-            balls[row] = choice[(int)(holds is null ? Truth.Yes : holds[row])];
-        }
     }
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules, ScorerLookup scorers)

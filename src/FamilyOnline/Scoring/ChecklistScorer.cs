@@ -55,21 +55,8 @@ public sealed class ChecklistScorer : IBallScorer
     {
         Array.Fill(balls, Ball.Of(start ?? Exact.Zero));
         foreach (var row in _rows)
-            Add(row.If.Column(field), Ball.Of(row.Points), balls);
+            balls.Fill(new BallCheck(balls, row.If.Column(field), Ball.Of(row.Points)));
         return true;
-    }
-
-    private static void Add(Truth[] holds, Ball points, Ball[] sums)
-    {
-        var given = new Ball[(int)Truth.Yes + 1];   // zero where the row does not hold: adding it is cheaper than guessing whether to add
-        given[(int)Truth.Yes] = points;
-        for (var row = 0; row < sums.Length; row++)
-        {
-            if (holds[row] == Truth.Unknown)
-                sums[row] = Ball.Open;   // exact arithmetic tells which absence it is
-            else if (sums[row].IsKnown)
-                sums[row] += given[(int)holds[row]];
-        }
     }
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)

@@ -46,22 +46,8 @@ public sealed class ShareScorer : IBallScorer
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
-        var (of, from, to, full) = (field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One));
-        for (var row = 0; row < balls.Length; row++)
-            balls[row] = Score(of[row], from[row], to[row], full);
+        balls.Fill(new BallShare(field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One)));
         return true;
-    }
-
-    private static Ball Score(Ball value, Ball least, Ball best, Ball full)
-    {
-        if (!value.IsKnown)
-            return value;
-        if (!best.IsKnown || !least.IsKnown)
-            return best.IsKnown ? least : best;
-        var (came, distance) = least.IsZero ? (value, best) : (value - least, best - least);
-        if (distance.IsNotZero)
-            return full * came / distance;
-        return distance.IsZero ? Ball.Of(Absence.NotApplicable) : Ball.Open;
     }
 
     private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)

@@ -71,16 +71,13 @@ public sealed class StepsScorer : IBallScorer
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
-        var (of, at, given) = (field.Balls(_of), field.Balls(_at), Given(points, start));
-        var give = Ball.Of(given);
-        var (below, above) = (BallSide.Of(_options.Below, _options.Partial), BallSide.Of(_options.Above, _options.Partial));
-        for (var row = 0; row < balls.Length; row++)
+        var given = Given(points, start);
+        BallSteps steps = new(field.Balls(_of), field.Balls(_at), Ball.Of(given), row => Exactly(field, row, given))
         {
-            var (value, reference) = (of[row], at[row]);
-            var ball = !value.IsKnown ? value : !reference.IsKnown ? reference : Score(value - reference, give, below, above);
-            balls[row] = ball.IsOpen ? Exactly(field, row, given) : ball;
-        }
-
+            Below = BallSide.Of(_options.Below, _options.Partial),
+            Above = BallSide.Of(_options.Above, _options.Partial),
+        };
+        balls.Fill(steps);
         return true;
     }
 
@@ -89,12 +86,6 @@ public sealed class StepsScorer : IBallScorer
         var (side, steps) = Steps(field.At(_of, row).Value, field.At(_at, row).Value);
         return Ball.Of(side is null ? give : give + (steps * side.Change));
     }
-
-    private static Ball Score(Ball distance, Ball give, BallSide? below, BallSide? above) =>
-        distance.IsZero ? give
-        : !distance.IsNotZero ? Ball.Open
-        : distance.Middle < 0 ? below is null ? give : below.Score(give, -distance)
-        : above is null ? give : above.Score(give, distance);
 
     private Exact Given(Exact? points, Exact? start) => _options.Give ?? start ?? (OnlyLoses ? points ?? Exact.Zero : Exact.Zero);
 

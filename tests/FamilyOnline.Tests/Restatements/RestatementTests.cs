@@ -99,9 +99,10 @@ public sealed class RestatementTests
         ["NotReported 75 NotReported", "LateReport x3 2024-06 strict - > 5: NotAvailable"],
         Told(Between(Published([Metric("strict", MetricKind.Stock, With(new() { Missing = MissingRule.RequireAll }))], "x1 2024-06 strict 40", "x2 2024-06 strict 30", "x3 2024-06 strict 5 2"), "strict", "x")));
 
+    /// <summary>Of two editions that contradict each other none counts now.</summary>
     [Fact]
     public void A_contradiction_takes_the_value_away() => Assert.Equal(
-        ["120 100 -20", "Withdrawal x2 2024-06 line 20 > 22: -20"],
+        ["120 100 -20", "Withdrawal x2 2024-06 line 20 > -: -20"],
         Told(Between(Published([Line], "x1 2024-06 line 100", "x2 2024-06 line 20", "x2 2024-06 line 21 2", "x2 2024-06 line 22 2"), "line", "x")));
 
     [Fact]

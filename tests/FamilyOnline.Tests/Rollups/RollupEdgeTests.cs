@@ -154,4 +154,36 @@ public sealed class RollupEdgeTests
 
         Assert.Equal((all, silent), ($"{rollup.Figure("persons", "x", ReportingPeriod.Parse("2024-Q1")).Coverage}", $"{rollup.Figure("persons", "x2", ReportingPeriod.Parse("2024-Q1")).Coverage}"));
     }
+
+    /// <summary>10 was known 80 nanoseconds before 12: 12 counts, in whatever order they came, at once or later.</summary>
+    [Fact]
+    public void Instants_are_told_apart_to_the_nanosecond()
+    {
+        MetricCatalogue metrics = new([Done]);
+        FigureEdition[] both = [.. (((long After, long Value)[])[(10, 10), (90, 12)]).Select(known => new FigureEdition("x1", Done, Month(1), Observation.Of(known.Value), Then.PlusNanoseconds(known.After)))];
+        var first = Rollup.Of(new FigureTableBuilder(metrics).Add(both[0]).Build(), Tree);
+
+        Assert.All<FigureEdition[]>([both, [both[1], both[0]]], order => Assert.Equal("12 1/1 None", At(Rollup.Of(order.Aggregate(new FigureTableBuilder(metrics), (table, one) => table.Add(one)).Build(), Tree), "done", "x1", "2024-01")));
+        Assert.Equal("12 1/1 None", At(first.With([both[1]]), "done", "x1", "2024-01"));
+    }
+
+    [Theory]
+    [InlineData(1 << 20, 4096)]
+    [InlineData(1 << 30, 1 << 14)]
+    [InlineData(int.MaxValue, 1)]
+    public void More_cells_than_an_array_holds_are_an_overflow(int units, int slots) => Assert.Throws<OverflowException>(() => CellColumns.Of(units, slots));
+
+    // The county's own figure stands for its three silent townships of 900, 50 and 50 homes; of the nation it is 1,000 of 2,000.
+    [Theory]
+    [InlineData("x", "3/3 1")]
+    [InlineData("n", "3/5 1/2")]
+    public void An_own_figure_that_replaces_those_below_covers_their_size(string unit, string expected)
+    {
+        var replacing = Metric("new", MetricKind.Flow, With(new() { Own = OwnFigures.Replace }));
+        var rollup = Rollup.Of(
+            Table([replacing, Homes], "x 2024-01 new 30", "x1 2024-01 homes 900", "x2 2024-01 homes 50", "x3 2024-01 homes 50", "y1 2024-01 homes 400", "y2 2024-01 homes 600"), Tree, new() { SizeMetric = "homes" });
+        var coverage = rollup.Figure("new", unit, Month(1)).Coverage;
+
+        Assert.Equal(expected, $"{coverage} {coverage.BySize}");
+    }
 }

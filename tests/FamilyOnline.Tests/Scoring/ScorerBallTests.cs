@@ -144,17 +144,21 @@ public sealed class ScorerBallTests
     [InlineData("[{ if: b, points: 1 }, { tally: { of: x, gain: 1 } }]")]
     public void Bands_that_need_exact_arithmetic_say_so(string rows) => Assert.Null(Fill("bands", rows, CandidateTable.Of("id x b\nhere 4 no")));
 
-    /// <summary>Holds a row against what it must give, and against exact arithmetic; before it and after it stand rows of nothing, so that each row has its own.</summary>
+    /// <summary>Holds a row against what it must give, and against exact arithmetic; it stands eight times between rows of nothing, so that it is asked alone and as one of four.</summary>
     private static void Verify(string kind, string settings, string metrics, string figures, string points, string? line = null, string? start = null)
     {
         var nothing = string.Join(' ', metrics.Split(' ').Select(_ => "?"));
-        var table = CandidateTable.Of($"id {metrics}\nbefore {nothing}\nhere {figures}\nafter {nothing}");
+        var table = CandidateTable.Of($"id {metrics}\na {nothing}\n{string.Concat(Enumerable.Range(1, 8).Select(at => $"h{at} {figures}\n"))}z {nothing}");
         var balls = Fill(kind, settings, table, line, start);
         Assert.NotNull(balls);
-        if (points is ['≈', ' ', .. var about])
-            Assert.True(Encloses(balls[1], Exact.Parse(about)), $"{balls[1]} is not about {about}.");
-        else
-            Assert.Equal(points, balls[1].TryQuantity(out var quantity) ? quantity.ToString() : balls[1].ToString());
+        foreach (var ball in balls[1..9])
+        {
+            if (points is ['≈', ' ', .. var about])
+                Assert.True(Encloses(ball, Exact.Parse(about)), $"{ball} is not about {about}.");
+            else
+                Assert.Equal(points, ball.TryQuantity(out var quantity) ? quantity.ToString() : ball.ToString());
+        }
+
         var exact = Reading.Scorer(kind, settings).Score(new(table.Field, 1, Number(line), null) { Start = Number(start) });
         Assert.True(points == "open" || exact.ToString() == points.TrimStart('≈', ' '), $"Exact arithmetic gives {exact}.");
     }
