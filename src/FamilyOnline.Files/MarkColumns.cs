@@ -36,6 +36,9 @@ internal static class MarkColumns
         new(false, "reported-on", "登记日期"),
     ];
 
-    /// <summary>Gets the columns of which one makes a line an entry of a register.</summary>
-    public static IReadOnlyList<int> OfEntries { get; } = [Date, Fact, Kind, Reason, Evidence, Credit, Waived, Judged];
+    /// <summary>Gets the columns of which one makes a line an entry of a register; a reason alone does not, since a mark has one too.</summary>
+    public static IReadOnlyList<int> OfEntries { get; } = [Date, Fact, Kind, Evidence, Credit, Waived, Judged];
+
+    /// <summary>Gets the columns of which one makes a line that has a reason, and nothing of an entry, a mark.</summary>
+    public static IReadOnlyList<int> OfMarks { get; } = [Value, Period, By];
 }

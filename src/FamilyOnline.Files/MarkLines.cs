@@ -7,6 +7,7 @@ internal sealed class MarkLines(CsvRow row)
     private readonly MarkTable _marks = new();
     private readonly EntryCells _cells = new(row);
     private readonly List<Occurrence> _entries = [];
+    private readonly Dictionary<Occurrence, int> _entryLines = [];
 
     /// <summary>Reads the marks and entries; null where there were errors.</summary>
     public static Marks? Read(CsvRow row, ProblemList problems)
@@ -14,6 +15,8 @@ internal sealed class MarkLines(CsvRow row)
         MarkLines lines = new(row);
         while (row.Next())
             lines.Read();
+        foreach (var (mark, entry) in MixedCells.Of(lines._marks.All, lines._entries))
+            problems.Add(MarkProblems.Mixed, lines._entryLines[entry], row.Header[MarkColumns.Figure] + 1, entry.Subject, entry.Register, lines._marks.LineOf(mark));
         return problems.HasErrors ? null : new(lines._marks.All, lines._entries);
     }
 
@@ -21,11 +24,13 @@ internal sealed class MarkLines(CsvRow row)
     {
         var candidate = row.Get(_words.Candidates, MarkColumns.Candidate);
         var figure = row.Get(_words.Figures, MarkColumns.Figure);
-        if (MarkColumns.OfEntries.Any(row.IsMeant))
+        if (IsEntry())
             ReadEntry(candidate, figure);
         else
             ReadMark(candidate, figure);
     }
+
+    private bool IsEntry() => MarkColumns.OfEntries.Any(row.IsMeant) || (row.IsMeant(MarkColumns.Reason) && !MarkColumns.OfMarks.Any(row.IsMeant));
 
     private void ReadMark(Cell<string>? candidate, Cell<string>? figure)
     {
@@ -35,6 +40,8 @@ internal sealed class MarkLines(CsvRow row)
         if (!TryValue(out var value) || candidate is null || figure is null || period is null || by is null)
             return;
         Mark mark = new(candidate.Value, figure.Value, value, period.Value, by.Value.Length == 0 ? null : by.Value);
+        if (row.IsFilled(MarkColumns.Reason))
+            mark = mark.Because(FoldedText.Tidy(row[MarkColumns.Reason]!));
         if (_marks.Add(new(candidate.Number, figure.Number, period.Number, by.Number), mark, row.Line) is { } fault)
             row.Add(fault, MarkColumns.Value);
     }
@@ -44,8 +51,11 @@ internal sealed class MarkLines(CsvRow row)
         NotUsed(MarkColumns.Period);
         NotUsed(MarkColumns.By);
         var options = _cells.Read();
-        if (candidate is not null && figure is not null)
-            _entries.Add(new(candidate.Value, figure.Value, options));
+        if (candidate is null || figure is null)
+            return;
+        Occurrence entry = new(candidate.Value, figure.Value, options);
+        _entries.Add(entry);
+        _entryLines.Add(entry, row.Line);
     }
 
     private bool TryValue(out MarkValue value)

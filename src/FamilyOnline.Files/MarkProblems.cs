@@ -33,6 +33,10 @@ internal static class MarkProblems
 
     public static ProblemKind Conflict { get; } = Error("marks.conflict");
 
+    public static ProblemKind TwoReasons { get; } = Error("marks.two-reasons");
+
+    public static ProblemKind Mixed { get; } = Error("marks.mixed");
+
     public static ProblemKind Duplicate { get; } = Warning("marks.duplicate");
 
     public static ProblemKind Unused { get; } = Warning("marks.unused");

@@ -2,7 +2,8 @@ namespace FamilyOnline.Files;
 
 /// <summary>Reads marks and entries of registers from CSV; docs/figure-files.md says what a file may look like.</summary>
 /// <remarks>
-/// A line with a date, fact, kind, reason, evidence, credit, waiver or judged points is an entry of a register; any other is a mark. A file is taken whole or not at all.
+/// A line with a date, fact, kind, evidence, credit, waiver or judged points is an entry of a register, and so is one with a reason and neither value, period nor source;
+/// any other is a mark, which may have a reason. A figure of one candidate has marks or entries, not both. A file is taken whole or not at all.
 /// Every problem has its line and, as <see cref="Place.Column"/>, the number of the field on that line, counted from 1 (0 where the whole line is meant).
 /// Where the header itself has an error, the lines below are not read. The first 1000 errors and the first 1000 warnings are listed, and the rest counted.
 /// </remarks>

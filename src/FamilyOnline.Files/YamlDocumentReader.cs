@@ -125,6 +125,7 @@ internal sealed class YamlDocumentReader
         _parser.Consume<MappingStart>();
         Dictionary<string, DocumentEntry> entries = new(StringComparer.Ordinal);
         List<DocumentEntry> merged = [];
+        DocumentEntry? last = null;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var (key, value) = (Node(depth + 1), Node(depth + 1));
@@ -132,13 +133,21 @@ internal sealed class YamlDocumentReader
                 _problems.Add(YamlProblems.KeyNoText.At(key.Place));
             else if (scalar is { IsQuoted: false, Text: "<<" })
                 merged.AddRange(Merged(scalar, value));
-            else if (Entry(scalar, value) is { } entry && !entries.TryAdd(entry.Key, entry))
-                _problems.Add(YamlProblems.KeyTwice.At(key.Place, entry.Key, Line(entries[entry.Key].Place)));
+            else if (FlowSlips.Joined(last, scalar, value, _problems) is { } joined)
+                entries[joined.Key] = last = joined;
+            else if (Entry(scalar, value) is { } entry)
+                Add(entries, last = entry);
         }
 
         foreach (var entry in merged)
             entries.TryAdd(entry.Key, entry);
         return new(entries.Values, place);
+    }
+
+    private void Add(Dictionary<string, DocumentEntry> entries, DocumentEntry entry)
+    {
+        if (!entries.TryAdd(entry.Key, entry))
+            _problems.Add(YamlProblems.KeyTwice.At(entry.Place, entry.Key, Line(entries[entry.Key].Place)));
     }
 
     /// <summary>Refuses a merge key, and reads on as it was meant.</summary>
@@ -153,7 +162,7 @@ internal sealed class YamlDocumentReader
     {
         var sign = key.IsQuoted ? -1 : FullWidthSigns.In(key.Text);
         if (sign < 0)
-            return new(key.Text, key.Place, value, key.IsQuoted);
+            return FlowSlips.Parted(key, value, _problems) ?? new(key.Text, key.Place, value, key.IsQuoted);
         var (typed, at) = (key.Text[sign], key.Place with { Column = key.Place.Column + sign });
         _problems.Add(YamlProblems.FullWidth.At(at, typed.ToString(), FullWidthSigns.Plain(typed)));
         return typed == '：' && value is DocumentScalar { Text: "" }

@@ -33,6 +33,12 @@ internal static class YamlProblems
 
     public static ProblemKind KeyTwice { get; } = Error("yaml.key-twice");
 
+    /// <summary>A number with a comma between its thousands stands in a map on one line, where the comma ends it.</summary>
+    public static ProblemKind Thousands { get; } = Error("yaml.thousands");
+
+    /// <summary>A colon without a blank after it, in a map on one line: the whole is a key without a value.</summary>
+    public static ProblemKind ColonBlank { get; } = Error("yaml.colon-blank");
+
     public static ProblemKind KeyNoText { get; } = Error("yaml.key-no-text");
 
     public static ProblemKind Alias { get; } = Error("yaml.alias");

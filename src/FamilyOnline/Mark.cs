@@ -40,6 +40,20 @@ public sealed class Mark
     /// <summary>Gets who states it, or for what; null where nobody is named.</summary>
     public string? By { get; }
 
+    /// <summary>Gets why it is what it is, such as the reason for a deduction; null where nobody said.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>Gives the same mark with its reason (扣分原因).</summary>
+    /// <param name="reason">Why it is what it is, in the words of whoever states it.</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
+    public Mark Because(string reason) => new(Subject, Figure, Value, Period, By) { Reason = Require.Text(reason) };
+
+    /// <summary>Tells whether an entry of a register speaks of the same figure of the same subject, so that only one of the two can hold.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <remarks>A target stands beside what it is set for; and that there was nothing in one period says nothing of an entry outside it.</remarks>
+    public bool Contradicts(Occurrence entry) => Require.NotNull(entry).Subject == Subject && entry.Register == Figure && By != Target
+        && !(Period.IsSpecified && Value.Number.TryGetValue(out var number) && number.IsZero && entry.Date is { } day && (day < Period.First || day > Period.Last));
+
     /// <summary>Gets the kind in <c>household:3</c>, or null where <see cref="By"/> names none.</summary>
     internal string? ByKind => By?.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? By[..colon] : null;
 

@@ -1,3 +1,4 @@
+using FamilyOnline;
 using FamilyOnline.Selections;
 using NodaTime;
 
@@ -6,4 +7,5 @@ namespace CountyConsole.Commands;
 /// <summary>A scheme that was run over the user's files.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Day">The day of the evaluation; null where neither the user nor the files name one.</param>
-internal sealed record AskedRun(SelectionRun Run, LocalDate? Day);
+/// <param name="Warnings">What the files were taken with, although it may be a slip of the pen.</param>
+internal sealed record AskedRun(SelectionRun Run, LocalDate? Day, IReadOnlyList<Problem> Warnings);

@@ -36,7 +36,7 @@ internal static class EvaluateCommand
         if (run is null)
             return exitCode;
         if (session.IsJson)
-            return JsonText.Write(session, EvaluationJson.Of(run.Run, run.Day, session.Culture));
+            return JsonText.Write(session, EvaluationJson.Of(run, session.Culture));
         EvaluationScreen.Show(session, run.Run, run.Day);
         return ExitCodes.Well;
     }

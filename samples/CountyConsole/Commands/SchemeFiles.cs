@@ -25,8 +25,12 @@ internal static class SchemeFiles
         ReadFile[] found = [.. files.Zip([schemes.Problems, .. read.Select(one => one.Problems), candidates.Problems], (file, problems) => new ReadFile(file, problems))];
         if (!schemes.TryGetValue(out var book) || !marks.TryGetValue(out var all) || !candidates.TryGetValue(out var list))
             return (null, ProblemsScreen.Refuse(session, found));
-        Warn(session, found.SelectMany(file => file.Problems));
-        return Scheme(session, book, parse.GetValue(options.Scheme)) is { } scheme ? Run(session, scheme, all, list, parse, options) : (null, ExitCodes.WrongUsage);
+        Problem[] warnings = [.. found.SelectMany(file => file.Problems)];
+        Warn(session, warnings);
+        if (Scheme(session, book, parse.GetValue(options.Scheme)) is not { } scheme)
+            return (null, ExitCodes.WrongUsage);
+        var (run, exitCode) = Run(session, scheme, all, list, parse, options);
+        return (run is null ? null : run with { Warnings = warnings }, exitCode);
     }
 
     private static bool IsShipped(string file) => PackReader.Shipped.Contains(file, StringComparer.Ordinal);
@@ -80,7 +84,7 @@ internal static class SchemeFiles
             Decided = [.. (parse.GetValue(options.Decided) ?? []).SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
         var run = Selector.Run(scheme, candidates.Candidates, new Figures(known ?? AnyDay, [], marks: marks), input);
-        return (new(run, known), ExitCodes.Well);
+        return (new(run, known, []), ExitCodes.Well);
     }
 
     /// <summary>The day of figures that speak of none: no rule can tell one day from another then.</summary>

@@ -1,31 +1,34 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CountyConsole.Commands;
 using FamilyOnline;
 using FamilyOnline.Evaluations;
 using FamilyOnline.Schemes;
 using FamilyOnline.Selections;
-using NodaTime;
 
 namespace CountyConsole.Screens;
 
 /// <summary>A scheme's run as JSON: every candidate's points, place and lines, and who is chosen.</summary>
 internal static class EvaluationJson
 {
-    public static JsonObject Of(SelectionRun run, LocalDate? day, CultureInfo culture)
+    public static JsonObject Of(AskedRun asked, CultureInfo culture)
     {
+        var (run, day) = (asked.Run, asked.Day);
         var final = run.Final;
         JsonObject json = new()
         {
             ["scheme"] = run.Scheme.Id,
             ["title"] = JsonText.Of(run.Scheme.Title),
             ["asOf"] = JsonText.Of(day),
-            ["warnings"] = JsonText.Texts([.. run.Stages.SelectMany(stage => stage.Evaluation.Warnings).Select(warning => warning.In(culture)).Distinct(StringComparer.Ordinal)]),
+            ["warnings"] = JsonText.Texts([.. asked.Warnings.Select(warning => warning.ToString(culture)), .. run.Stages.SelectMany(stage => stage.Evaluation.Warnings).Select(warning => warning.In(culture)).Distinct(StringComparer.Ordinal)]),
             ["candidates"] = new JsonArray([.. run.Stages.Reverse().SelectMany((stage, back) => stage.Evaluation.Scores.Where(score => back == 0 || run.StageOf(score.Candidate.Id) == stage).Select(score => Candidate(run, stage, score, culture)))]),
         };
+        json["openTies"] = OpenTies(final.Evaluation);
+        json["undecided"] = JsonText.Texts(run.Stages.SelectMany(stage => stage.Evaluation.Undecided.Concat(stage.Certificate?.Undecided ?? [])).Select(open => open.In(culture)));
         if (final.Certificate is { } certificate)
-            json["selection"] = Selection(certificate);
+            json["selection"] = Selection(certificate, culture);
         if (run.Stages.Count > 1)
-            json["stages"] = JsonText.Array(run.Stages, stage => new JsonObject { ["id"] = stage.Evaluation.Scheme.Id, ["selection"] = stage.Certificate is { } chosen ? Selection(chosen) : null });
+            json["stages"] = JsonText.Array(run.Stages, stage => new JsonObject { ["id"] = stage.Evaluation.Scheme.Id, ["openTies"] = OpenTies(stage.Evaluation), ["selection"] = stage.Certificate is { } chosen ? Selection(chosen, culture) : null });
         return json;
     }
 
@@ -90,15 +93,21 @@ internal static class EvaluationJson
         };
     }
 
-    private static JsonObject Selection(Certificate certificate)
+    private static JsonArray OpenTies(Evaluation evaluation) => JsonText.Array(evaluation.OpenTies, tie => JsonText.Texts(tie.Select(score => score.Candidate.Id)));
+
+    private static JsonObject Selection(Certificate certificate, CultureInfo culture)
     {
-        var last = certificate.Selected.LastOrDefault();
+        var (last, rule) = (certificate.Selected.LastOrDefault(), certificate.Evaluation.Scheme.Selection!);
         return new()
         {
             ["round"] = certificate.Round,
             ["chosen"] = JsonText.Array(certificate.Selected, entry => JsonValue.Create(entry.Candidate.Id)),
             ["tied"] = JsonText.Array(certificate.Tied, entry => JsonValue.Create(entry.Candidate.Id)),
             ["openPlaces"] = certificate.OpenPlaces,
+            ["tie"] = rule.Tie.ToString(),
+            ["decidedBy"] = rule.DecidedBy?.In(culture),
+            ["notice"] = rule.Notice,
+            ["openPrizes"] = JsonText.Array(certificate.PrizeTies, tie => new JsonObject { ["prizes"] = JsonText.Texts(tie.Prizes.Select(prize => prize.Id)), ["among"] = JsonText.Texts(tie.Among.Select(score => score.Candidate.Id)) }),
             ["line"] = (certificate.Tied.FirstOrDefault() ?? last)?.Score.Decided.ToString(),
             ["margin"] = certificate.Margin?.ToString(),
             ["throughQuota"] = JsonText.Array(certificate.Selected.Where(entry => entry.IsThroughQuota), entry => JsonValue.Create(entry.Candidate.Id)),

@@ -35,6 +35,7 @@ internal static class EvaluationScreen
 
         session.Screen.Write(table);
         ShowWarnings(session, stage.Evaluation);
+        OpenScreen.Show(session, stage.Evaluation.Undecided);
         if (stage.Certificate is { } certificate)
             ShowLine(session, certificate);
     }
@@ -78,10 +79,10 @@ internal static class EvaluationScreen
             session.Screen.Line(say["ranking.places-unknown"]);
         if (certificate.UnusedDecisions.Count > 0)
             session.Screen.Line(say["ranking.unused-decisions", string.Join(say.Comma, certificate.UnusedDecisions)]);
-        if (certificate.OpenPlaces > 0)
-            session.Screen.Line(say["ranking.tied", Screen.Number(certificate.OpenPlaces), string.Join(say.Comma, certificate.Tied.Select(entry => entry.Candidate.Name))]);
-        else if (certificate.Margin is { } margin)
+        OpenScreen.Show(session, certificate.Undecided);
+        if (certificate.Margin is { } margin)
             session.Screen.Line(say["ranking.margin", margin.ToFixed(2), margin.ToString()]);
+        OpenScreen.ShowRemarks(session, certificate.Evaluation.Scheme.Selection!);
     }
 
     private static string Heading(SchemeNode part, Phrases say) => part.Points is { } points ? $"{part.Title.In(say.Culture)}/{points}" : part.Title.In(say.Culture);

@@ -32,10 +32,10 @@ internal static class RankingScreen
     private static void ShowLine(Session session, Certificate certificate)
     {
         var say = session.Say;
-        if (certificate.OpenPlaces > 0)
-            session.Screen.Line(say["ranking.tied", Screen.Number(certificate.OpenPlaces), string.Join(say.Comma, certificate.Tied.Select(entry => entry.Candidate.Name))]);
-        else if (certificate.Margin is { } margin)
+        OpenScreen.Show(session, certificate.Undecided);
+        if (certificate.Margin is { } margin)
             session.Screen.Line(say["ranking.margin", margin.ToFixed(2), margin.ToString()]);
+        OpenScreen.ShowRemarks(session, certificate.Evaluation.Scheme.Selection!);
         session.Screen.Line(say["ranking.mix", string.Join(say.Comma, certificate.Mix.Select(mix => say["mix", say["class." + mix.Class], Screen.Number(mix.Count)]))]);
     }
 

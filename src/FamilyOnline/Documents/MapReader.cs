@@ -164,7 +164,7 @@ public sealed class MapReader
     /// <summary>Gets the exact number that a scalar holds, or null with a problem.</summary>
     public Exact? NumberOf(DocumentNode node)
     {
-        var text = TextOf(node);
+        var text = TextOf(node, "number");
         if (text is null)
             return null;
         if (Exact.TryParse(text, out var number) && !HasLeadingZero(text))
@@ -175,13 +175,13 @@ public sealed class MapReader
 
     private static bool HasLeadingZero(string text) => text.TrimStart('-') is ['0', >= '0' and <= '9', ..];
 
-    private string? TextOf(DocumentNode? node)
+    private string? TextOf(DocumentNode? node, string shape = "text")
     {
         if (node is null)
             return null;
         if (node is DocumentScalar { IsText: true } scalar)
             return scalar.Text;
-        Problems.Add(DocumentProblems.WrongShape.At(node.Place, "text"));
+        Problems.Add(DocumentProblems.WrongShape.At(node.Place, shape));
         return null;
     }
 

@@ -35,6 +35,9 @@ public sealed class Evaluation
         ? []
         : [.. Scores.Where(score => score.Rank is not null).GroupBy(score => (Scheme.Rank.Within is { } within ? score.Candidate.GroupIn(within) : null, score.Rank)).Where(equals => equals.Count() > 1).Select(equals => (IReadOnlyList<CandidateScore>)[.. equals])];
 
+    /// <summary>Gets which places are open, and how the scheme has them decided, in a sentence each: what <see cref="OpenTies"/> says, for people.</summary>
+    public IReadOnlyList<LocalizedText> Undecided => [.. UndecidedTexts.Of(this)];
+
     /// <summary>Gets those who passed the gates, over whom highest, lowest and total are taken.</summary>
     public EvaluationField Field { get; }
 

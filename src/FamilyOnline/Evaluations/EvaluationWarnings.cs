@@ -6,7 +6,7 @@ namespace FamilyOnline.Evaluations;
 /// <summary>Finds what most often is a slip of the pen and shows only once rules, candidates and figures come together: a class nobody has, a figure nobody states.</summary>
 internal static class EvaluationWarnings
 {
-    public static IEnumerable<LocalizedText> Of(Scheme scheme, EvaluationField field) => [.. Classes(scheme, field), .. Figures(scheme, field)];
+    public static IEnumerable<LocalizedText> Of(Scheme scheme, EvaluationField field) => [.. Classes(scheme, field), .. Figures(scheme, field), .. Mixed(scheme, field)];
 
     /// <summary>Lines for a class that no candidate has, and that the scheme names nowhere else.</summary>
     private static IEnumerable<LocalizedText> Classes(Scheme scheme, EvaluationField field)
@@ -31,6 +31,14 @@ internal static class EvaluationWarnings
         var stated = field.Figures.Known;
         string[] spare = [.. stated.Except(scheme.Metrics, StringComparer.Ordinal)];
         return scheme.Metrics.Except(scheme.Rules.Members, StringComparer.Ordinal).Where(figure => !stated.Contains(figure)).Select(figure => Told("figure", figure, spare));
+    }
+
+    /// <summary>Figures of which somebody states a mark and a register holds entries: the entries count.</summary>
+    private static IEnumerable<LocalizedText> Mixed(Scheme scheme, EvaluationField field)
+    {
+        var marks = field.Figures.Marks;
+        return marks.Occurrences.Where(entry => scheme.Metrics.Contains(entry.Register) && field.Contains(entry.Subject) && marks.Of(entry.Subject, entry.Register).Any(mark => mark.Contradicts(entry)))
+            .Select(entry => (entry.Subject, entry.Register)).Distinct().Select(cell => NodeTexts.Say("warning.mixed", cell.Subject, cell.Register));
     }
 
     private static LocalizedText Told(string what, string word, IEnumerable<string> known, params LocalizedText[] more) => Spelling.Nearest(word, known) is [var nearest, ..]

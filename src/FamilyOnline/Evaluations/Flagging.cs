@@ -4,11 +4,14 @@ using FamilyOnline.Schemes;
 
 namespace FamilyOnline.Evaluations;
 
-/// <summary>Finds what a reader of a result should know, although it changed nothing: rounding that would have decided otherwise, samples that are not complete, entries whose kind has no amount.</summary>
+/// <summary>Finds what a reader of a result should know, although it changed nothing: rounding that would have decided otherwise, samples that are not complete, lines that come to nothing, entries whose kind has no amount.</summary>
 internal static class Flagging
 {
     public static IReadOnlyList<LocalizedText> Of(Scheme scheme, EvaluationField field, Standing standing) =>
-        [.. Rounded(scheme, standing), .. scheme.Samples.SelectMany(sample => Sampled(sample, field, standing.Row)), .. UncountedKinds.Of(scheme, field, standing)];
+        [
+            .. Rounded(scheme, standing), .. scheme.Samples.SelectMany(sample => Sampled(sample, field, standing.Row)), .. HollowLines.Of(scheme, field, standing),
+            .. UncountedKinds.Of(scheme, field, standing),
+        ];
 
     /// <summary>85 to pass, and 84.996 shown as 85.00: which of the two decided is said.</summary>
     private static IEnumerable<LocalizedText> Rounded(Scheme scheme, Standing standing)

@@ -20,8 +20,17 @@ public sealed record NextPlace(LocalizedText What, NextStep Needed)
         var before = evaluation.Scores.Where(other => other.Rank < rank && SameGroup(evaluation, other, score)).MaxBy(other => other.Rank);
         if (before is not null)
             next.Add(new(NodeTexts.Say("next.place", before.Candidate.Name, Numbers.Of(before.Rank!.Value)),
-                new(Schemes.SchemeReader.RootId, before.Decided.Value - score.Decided.Value, null, IsStrict: true) { Wording = Wordings.Say("total") }));
+                new(Schemes.SchemeReader.RootId, before.Decided.Value - score.Decided.Value, null, IsStrict: !IsEnough(evaluation, score, before)) { Wording = Wordings.Say("total") }));
         return next;
+    }
+
+    /// <summary>Tells whether equal points give the place: the chain puts the candidate first, or the scheme lets equals share the better place.</summary>
+    private static bool IsEnough(Evaluation evaluation, CandidateScore score, CandidateScore before)
+    {
+        RankKeys keys = new(evaluation.Scheme.TieBreaks, evaluation.Run, evaluation.Field);
+        var order = keys.Chain(evaluation.Field.RowOf(score.Candidate), evaluation.Field.RowOf(before.Candidate));
+        var rule = evaluation.Scheme.Rank;
+        return order < 0 || (order == 0 && rule.Then == Schemes.TieProcedure.Shared && rule.Ties != RankTies.Modified);
     }
 
     /// <summary>What the next better grade would have taken.</summary>

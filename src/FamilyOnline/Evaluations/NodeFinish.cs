@@ -17,7 +17,7 @@ internal static class NodeFinish
             var coefficient = new FigureContext(field, row, trace?.Inputs).Figure(times);
             if (!coefficient.TryGetValue(out var by))
                 return coefficient;
-            trace?.Lines.Add(NodeTexts.Say("times", times.Say(field.Setting.Titles), Numbers.Of(by, times.Form)));
+            trace?.Lines.Add(times is NumberFigure ? NodeTexts.Say("times.number", times.Text) : NodeTexts.Say("times", times.Say(field.Setting.Titles), Numbers.Of(by, times.Form)));
             trace?.Step($"[it] * {TraceWriter.Text(by)}", $"{TraceWriter.Text(points)} * {TraceWriter.Text(by)}", points * by);
             points *= by;
         }

@@ -57,7 +57,9 @@ internal static class TraceDocument
         ("figure", DocumentParts.Text(input.Name)),
         ("wording", DocumentParts.Text(input.Wording)),
         ("value", DocumentParts.Text(input.Value)),
-        ("written", DocumentParts.Text(EnumWords<NumberForm>.Of(input.Form))));
+        ("written", DocumentParts.Text(EnumWords<NumberForm>.Of(input.Form))),
+        ("reason", DocumentParts.Text(input.Reason)),
+        ("reason-missing", input.IsReasonMissing ? DocumentParts.Text("true") : null));
 
     private static DocumentMap Step(TraceStep step) => DocumentParts.Map(
         ("formula", DocumentParts.Text(step.Formula)),

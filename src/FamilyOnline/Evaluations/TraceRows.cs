@@ -35,14 +35,15 @@ internal sealed class TraceRows(CultureInfo? culture)
         return pools.Concat(trace.Steps.Select(step => ArithmeticText.Of(step, culture.Chinese())).OfType<string>());
     }
 
-    /// <summary>What the register says was taken; else how much of the most is missing, with the conditions that did not hold.</summary>
+    /// <summary>What the register says was taken; else how much of the most is missing, with the conditions that did not hold, and with what whoever gave a mark says of it.</summary>
     private IEnumerable<string> Deductions(Trace trace)
     {
         if (trace.Entries.Count > 0)
             return trace.Entries.Select(entry => entry.Told.In(culture));
+        var reasons = trace.Inputs.Select(_text.Reason).Where(reason => reason.Length > 0);
         if (trace.Id != trace.Node.Id || trace.Node is not Criterion { Points: { } most } || !trace.Points.TryGetValue(out var points) || points >= most)
-            return [];
-        return trace.Lines.Select(line => line.In(culture)).Where(line => line[0] is '✗' or '?').Prepend(Say("missed", Numbers.Of(most - points)));
+            return reasons;
+        return trace.Lines.Select(line => line.In(culture)).Where(line => line[0] is '✗' or '?').Prepend(Say("missed", Numbers.Of(most - points))).Concat(reasons);
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);

@@ -84,6 +84,8 @@ public static class TraceShapes
         ShapeKey.Must("trace.wording", DocumentShape.LocalizedText),
         ShapeKey.Must("trace.value", Quantity),
         ShapeKey.Must("trace.written", DocumentShape.Word(EnumWords<NumberForm>.All.Keys)),
+        ShapeKey.May("trace.input.reason", DocumentShape.Text),
+        ShapeKey.May("trace.input.reason-missing", Truth),
     ];
 
     private static IReadOnlyList<ShapeKey> Pool() =>

@@ -50,14 +50,20 @@ internal sealed class TraceText(CultureInfo? culture, Func<string, IEnumerable<(
     {
         var isElement = trace.Id != trace.Node.Id;
         if (isElement && trace is { Kind: "judged", Points.IsKnown: true })
-            return [];
+            return trace.Inputs.Select(Reason).Where(reason => reason.Length > 0);
         IEnumerable<string> lines = isElement ? [] : Notes(trace);
-        lines = lines.Concat(trace.Inputs.Where(input => input.Form != NumberForm.YesNo || !input.Value.IsKnown).Select(input => $"· {input.Wording.In(culture)} = {input.Told.In(culture)}"));
+        lines = lines.Concat(trace.Inputs.Where(IsWorthTelling).Select(input => $"· {input.Wording.In(culture)} = {input.Told.In(culture)}{(Reason(input) is { Length: > 0 } reason ? Say("input.join", reason) : "")}"));
         lines = lines.Concat(trace.Lines.Select(line => line.In(culture)));
         lines = lines.Concat(trace.Pools.SelectMany(pool => pool.Steps.Select(step => ArithmeticText.Of(step, _chinese)).OfType<string>().Select(text => Say("pool.step", pool.Pool, text))));
         lines = lines.Concat(trace.Steps.Select(step => ArithmeticText.Of(step, _chinese)).OfType<string>().Select(text => Say("calculation", text)));
         return lines.Concat(trace.Next.Select(next => $"→ {next.Told.In(culture)}"));
     }
+
+    /// <summary>An answer of yes or no is told by the line that asks.</summary>
+    private static bool IsWorthTelling(TraceInput input) => input.Form != NumberForm.YesNo || !input.Value.IsKnown || input.Reason is not null || input.IsReasonMissing;
+
+    /// <summary>Tells why a mark is what it is, or that nobody said; empty where nothing is asked.</summary>
+    public string Reason(TraceInput input) => input.Reason is { } reason ? Say("input.reason", reason) : input.IsReasonMissing ? Say("input.no-reason") : "";
 
     private IEnumerable<string> Notes(Trace trace)
     {

@@ -42,7 +42,7 @@ public sealed class FigureContext
         if (definition is NumberFigure || inputs.Exists(input => input.Name == definition.Text))
             return;
         var titles = Field.Setting.Titles;
-        inputs.Add(new(definition.Text, value) { Wording = definition.Introduce(titles), Form = form == NumberForm.Unspecified ? definition.Form : form });
+        inputs.Add(new(definition.Text, value) { Wording = definition.Introduce(titles), Form = form == NumberForm.Unspecified ? definition.Form : form, Reason = StatedMark.Of(definition, Field, Row)?.Reason });
         inputs.AddRange(NamedFigure.Meant(definition).Notes(Field, Row));
         foreach (var part in definition.Parts)
             Note(inputs, part, Field.At(part, Row), NumberForm.Unspecified);

@@ -80,7 +80,7 @@ internal sealed class FigureReader
             return null;
         if (node is DocumentScalar name && (figure is MetricFigure or NamedFigure))
             return name.Text;
-        _rules.Problems.Add(DocumentProblems.WrongShape.At(node.Place, "name of a figure"));
+        _rules.Problems.Add(figure is NodeFigure ? RuleProblems.IsLine.At(node.Place, $"{node}") : DocumentProblems.WrongShape.At(node.Place, "name of a figure"));
         return null;
     }
 

@@ -60,7 +60,11 @@ public sealed class MembersFigure : FigureDefinition
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<TraceInput> Notes(EvaluationField field, int row) =>
+    internal override IEnumerable<TraceInput> Notes(EvaluationField field, int row) => Tallies(field)[row].Asked == 0 && field.At(new MetricFigure(_member), row) is { IsKnown: true } stated
+        ? [new(_member, stated) { Wording = Wordings.Say("members.stated", field.Setting.Titles.OfMetric(_member)) }]
+        : Sampled(field, row);
+
+    private IEnumerable<TraceInput> Sampled(EvaluationField field, int row) =>
         Sample is { } sample && Tallies(field)[row].Asked is var asked && asked != sample ? [new($"{_member} asked, of a sample of {sample.ToString(CultureInfo.InvariantCulture)}", (Exact)asked)] : [];
 
     private MemberTally[] Tallies(EvaluationField field) => field.Shared((this, nameof(Tallies)), () => Tally(field));

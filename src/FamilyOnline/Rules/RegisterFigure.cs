@@ -37,12 +37,18 @@ public sealed class RegisterFigure : FigureDefinition, IEntriesFigure
         var entries = field.Figures.Marks.EntriesOf(field.Rows[row].Candidate.Id, _register);
         if (entries.Count > 0)
             return [.. entries.Where(entry => Counts(entry, field, row))];
-        return FigureSource.Of(field, _register).Value(row).TryGetValue(out var stated) && stated.IsZero ? [] : null;
+        var source = FigureSource.Of(field, _register);
+        if (source.Mark(row) is { Reason: { } reason } mark && mark.Value.Number.TryGetValue(out var count) && count > Exact.Zero)
+            return Entered(new(field.Rows[row].Candidate.Id, _register, new() { Count = count, Reason = reason }), field, row);
+        return source.Value(row).TryGetValue(out var stated) && stated.IsZero ? [] : null;
     }
 
     /// <summary>Gives the entries of a row that would count, were they not waived.</summary>
     internal IEnumerable<Occurrence> WaivedOf(EvaluationField field, int row) =>
         field.Figures.Marks.EntriesOf(field.Rows[row].Candidate.Id, _register).Where(entry => entry.Waived is not null && _where?.Takes(entry) != false && EntryWindow.Contains(field, row, entry));
+
+    /// <summary>A mark with a reason is an entry of which no more is known.</summary>
+    private Occurrence[] Entered(Occurrence entry, EvaluationField field, int row) => Counts(entry, field, row) ? [entry] : [];
 
     private Quantity Count(EvaluationField field, int row) => ((IEntriesFigure)this).EntriesOf(field, row) is { } entries
         ? entries.Aggregate(Exact.Zero, (sum, entry) => sum + (entry.Count * entry.Credit))

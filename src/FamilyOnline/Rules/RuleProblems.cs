@@ -23,6 +23,9 @@ internal static class RuleProblems
 
     public static ProblemKind NoPrevious { get; } = new("rule.no-previous", Severity.Error, Texts.Rules);
 
+    /// <summary>A target, or a figure of the level above, is asked of a name that is a line's.</summary>
+    public static ProblemKind IsLine { get; } = new("rule.is-line", Severity.Error, Texts.Rules);
+
     public static ProblemKind ScoreHere { get; } = new("rule.score-here", Severity.Error, Texts.Rules);
 
     public static ProblemKind NegativeAmount { get; } = new("rule.negative-amount", Severity.Error, Texts.Rules);

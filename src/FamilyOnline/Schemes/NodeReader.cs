@@ -105,7 +105,7 @@ internal sealed class NodeReader
         if (_scorers.Read(reader) is not { } rule)
             return null;
         if (_rules.Problems.Count == found)
-            PartChecks.CheckScorer(rule, head, options, _rules.Problems);
+            ReachChecks.Check(rule, ReachChecks.Of(rule, reader.Find(rule.Kind)!, head.Points ?? Exact.Zero, _rules), head, options, _rules.Problems);
         PartChecks.CheckNeeds(rule.Scorer, head, options, rule.Place, _rules.Problems);
         if (_asksReason && rule.Scorer is TallyScorer { IsOfPlainNumber: true })
             _rules.Problems.Add(SchemeProblems.BareCount.At(rule.Place, head.Id));

@@ -12,19 +12,8 @@ internal static class PartChecks
         var weighted = based.Count(part => part.Weight is not null);
         if (weighted > 0 && weighted < based.Length)
             problems.Add(SchemeProblems.MixedWeights.At(place, group.Id, based.First(part => part.Weight is null).Id));
-        else if (weighted > 0)
-            CheckWeights(based, group, options, place, problems);
-        else if (group.Points is { } most && options.Combine == Combination.Sum && options.Times is null)
-            CheckSum(based, most, options, group.Id, place, problems);
-    }
-
-    public static void CheckScorer(CriterionRule rule, NodeHead line, NodeOptions options, DocumentProblems problems)
-    {
-        var most = rule.Scorer switch { ChecklistScorer checklist => checklist.Most, BandsScorer bands => bands.Most, _ => Exact.Zero };
-        if (line.Points is { } points && options.Cap is null)
-            CheckAbove(most, points, line.Id, rule.Place, problems);
-        if (line.Points is { } all && rule.Scorer is ChecklistScorer && most < all && options.Start is null)
-            problems.Add(SchemeProblems.PartsBelow.At(rule.Place, line.Id, most.ToString(), all.ToString()));
+        else if ((weighted == 0 || HaveWholeWeights(based, group, options, place, problems)) && options.Combine == Combination.Sum)
+            CheckSum(based, group, options, place, problems);
     }
 
     /// <summary>What a scorer must say of itself, since neither full points nor 0 can be meant without a word.</summary>
@@ -38,28 +27,33 @@ internal static class PartChecks
             problems.Add(DocumentProblems.MissingKey.At(place, "first"));
     }
 
-    private static void CheckWeights(SchemeNode[] parts, NodeHead group, NodeOptions options, Place place, DocumentProblems problems)
+    /// <summary>Compares the weights with 100 %; only where they make that, it is worth comparing what they give with the maximum.</summary>
+    private static bool HaveWholeWeights(SchemeNode[] parts, NodeHead group, NodeOptions options, Place place, DocumentProblems problems)
     {
         var sum = parts.Aggregate(Exact.Zero, (soFar, part) => soFar + part.Weight!.Value);
         if (sum != Exact.One && options.Combine != Combination.Mean)
             problems.Add(SchemeProblems.WeightSum.At(place, group.Id, sum.ToString()));
         if (parts.Select(part => part.Points).OfType<Exact>().Distinct().Count() > 1)
             problems.Add(SchemeProblems.MaximaDiffer.At(place, group.Id, string.Join(", ", parts.Where(part => part.Points is not null).Select(part => $"{part.Id} {part.Points}"))));
+        return sum == Exact.One;
     }
 
-    /// <summary>Compares what the parts may reach with the maximum; a start belongs to it, and a line without points may give any number.</summary>
-    private static void CheckSum(SchemeNode[] parts, Exact points, NodeOptions options, string id, Place place, DocumentProblems problems)
+    /// <summary>Compares what the parts may reach with the maximum and with a cap; a start belongs to the maximum, and a line without points may give any number.</summary>
+    private static void CheckSum(SchemeNode[] parts, NodeHead group, NodeOptions options, Place place, DocumentProblems problems)
     {
-        var sum = parts.Aggregate(Exact.Zero, (sum, part) => sum + (part.Points ?? Exact.Zero));
-        if (options.Cap is null)
-            CheckAbove(sum, points, id, place, problems);
-        if (options.Start is null && sum < points && parts.All(part => part.Points is not null))
-            problems.Add(SchemeProblems.PartsBelow.At(place, id, sum.ToString(), points.ToString()));
+        if (ReachChecks.Coefficient(options) is not { } times)
+            return;
+        var sum = times * parts.Aggregate(Exact.Zero, (sum, part) => sum + ((part.Weight ?? Exact.One) * (part.Points ?? Exact.Zero)));
+        if (options.Cap is { At: { } cap } && options.Pool is null && sum > cap)
+            problems.Add(SchemeProblems.CapBelow.At(place, group.Id, sum.ToString(), cap.ToString()));
+        if (group.Points is not { } points)
+            return;
+        if (options.Cap is null && sum > points)
+            problems.Add(SchemeProblems.SubPoints.At(place, group.Id, sum.ToString(), points.ToString()));
+        if (options.Start is null && sum < points && Array.TrueForAll(parts, IsHeld))
+            problems.Add(SchemeProblems.PartsBelow.At(place, group.Id, sum.ToString(), points.ToString()));
     }
 
-    private static void CheckAbove(Exact most, Exact points, string id, Place place, DocumentProblems problems)
-    {
-        if (most > points)
-            problems.Add(SchemeProblems.SubPoints.At(place, id, most.ToString(), points.ToString()));
-    }
+    /// <summary>Tells whether a part gives no more than its points: it has some, no other cap, and is not added up over months or judges.</summary>
+    private static bool IsHeld(SchemeNode part) => part is { Points: not null, Options: { Cap: null, Each: null or { Combine: not Combination.Sum } } };
 }

@@ -15,6 +15,7 @@ public sealed class Scheme
         Index = Nodes.Select((node, at) => (node.Id, at)).ToDictionary(node => node.Id, node => node.at, StringComparer.Ordinal);
         Depths = NodeDepths.Of(root);
         Tallies = TallyLine.In(root);
+        Hollow = HollowLine.In(root);
         Samples = [.. Nodes.SelectMany(LineUses.FiguresOf).SelectMany(figure => figure.SelfAndUses()).OfType<MembersFigure>().Where(members => members.Sample is not null).Distinct()];
     }
 
@@ -85,6 +86,9 @@ public sealed class Scheme
 
     /// <summary>Gets the tallies.</summary>
     internal IReadOnlyList<TallyLine> Tallies { get; }
+
+    /// <summary>Gets the criteria that may come to nothing although every figure is there.</summary>
+    internal IReadOnlyList<HollowLine> Hollow { get; }
 
     /// <summary>Gets within how many fields below the whole each line is scored.</summary>
     internal IReadOnlyDictionary<string, int> Depths { get; }

@@ -141,7 +141,7 @@ internal sealed class SchemeDocument
         };
         if (LineCycles.Find(root, rules.Stages.Count == 0) is { } cycle)
         {
-            _rules.Problems.Add(SchemeProblems.Cycle.At(_reader.Place, cycle));
+            _rules.Problems.Add(SchemeProblems.Cycle.At(LineIds.PlaceOf(_reader.Node, LineCycles.Culprit(root, cycle)) ?? _reader.Place, string.Join(" → ", cycle)));
             return null;
         }
 

@@ -19,6 +19,18 @@ internal static class SchemeProblems
 
     public static ProblemKind PartsBelow { get; } = Warning("scheme.parts-below");
 
+    /// <summary>The rule of a line may give more than its maximum.</summary>
+    public static ProblemKind RuleAbove { get; } = Warning("scheme.rule-above");
+
+    /// <summary>The rule of a line never gives its maximum.</summary>
+    public static ProblemKind RuleBelow { get; } = Warning("scheme.rule-below");
+
+    /// <summary>An entry, a step or a row takes away more than the line has.</summary>
+    public static ProblemKind LossAbove { get; } = Warning("scheme.loss-above");
+
+    /// <summary>The cap of a group is below what its parts may reach.</summary>
+    public static ProblemKind CapBelow { get; } = Warning("scheme.cap-below");
+
     public static ProblemKind WeightSum { get; } = Warning("scheme.weight-sum");
 
     public static ProblemKind MaximaDiffer { get; } = Warning("scheme.maxima-differ");

@@ -6,13 +6,7 @@ namespace FamilyOnline.Schemes;
 internal sealed record TallyLine(IReadOnlyList<SchemeNode> Path, TallyScorer Scorer)
 {
     /// <summary>Lists the tallies of a sheet, those among bands included.</summary>
-    public static IReadOnlyList<TallyLine> In(SchemeNode root) => [.. Below(root, [])];
-
-    private static IEnumerable<TallyLine> Below(SchemeNode node, SchemeNode[] above)
-    {
-        SchemeNode[] path = [.. above, node];
-        return node is Criterion criterion ? Tallies(criterion.Scorer).Select(tally => new TallyLine(path, tally)) : node.Below.SelectMany(part => Below(part, path));
-    }
+    public static IReadOnlyList<TallyLine> In(SchemeNode root) => [.. CriterionLine.In(root).SelectMany(line => Tallies(line.Criterion.Scorer).Select(tally => new TallyLine(line.Path, tally)))];
 
     private static IEnumerable<TallyScorer> Tallies(IScorer? scorer) => scorer switch
     {

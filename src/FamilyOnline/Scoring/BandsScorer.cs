@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a staircase, or whatever the rows' own scorers give.</para>
 /// <para>Source: A5, A6, A7 and A31 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class BandsScorer : IBallScorer
+public sealed class BandsScorer : IBallScorer, IReaching
 {
     private readonly IReadOnlyList<BandRow> _rows;
 
@@ -23,8 +23,10 @@ public sealed class BandsScorer : IBallScorer
         Require.That(_rows.SkipLast(1).All(row => row.If is not null), "Only the last band may be without condition: no row after it is ever reached.", nameof(rows));
     }
 
-    /// <summary>Gets the points that the best row can give; a row with its own scorer counts as none.</summary>
-    internal Exact Most => _rows.Aggregate(Exact.Zero, (most, row) => Exact.Max(most, row.Points));
+    /// <inheritdoc/>
+    /// <remarks>A row that gives only a letter gives no points.</remarks>
+    Reach IReaching.ReachOf(Exact points) => _rows.Where(row => row.Scorer is not null || row.HasPoints).Select(row => ReachOf(row, points))
+        .DefaultIfEmpty(Reach.Unknown).Aggregate((all, row) => all.Or(row));
 
     /// <summary>Gets the rows, in their order.</summary>
     internal IReadOnlyList<BandRow> Rows => _rows;
@@ -73,6 +75,13 @@ public sealed class BandsScorer : IBallScorer
             balls.Fill(new BallBand(balls, _rows[band].If?.Column(field), given[band]));
         return true;
     }
+
+    private static Reach ReachOf(BandRow row, Exact points) => row.Scorer switch
+    {
+        null => new(row.Points, IsBound: true, Exact.Max(-row.Points, Exact.Zero)),
+        IReaching scorer => scorer.ReachOf(points),
+        _ => Reach.Unknown,
+    };
 
     private static BallColumn? Given(BandRow band, EvaluationField field, Exact? points, Exact? start)
     {

@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a sum of steps; a hard threshold is a checklist of one row.</para>
 /// <para>Source: A1, A4 and A8 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ChecklistScorer : IBallScorer
+public sealed class ChecklistScorer : IBallScorer, IReaching
 {
     private readonly IReadOnlyList<ChecklistRow> _rows;
 
@@ -23,6 +23,9 @@ public sealed class ChecklistScorer : IBallScorer
 
     /// <summary>Gets the points that all rows together can give.</summary>
     internal Exact Most => _rows.Aggregate(Exact.Zero, (sum, row) => sum + Exact.Max(row.Points, Exact.Zero));
+
+    /// <inheritdoc/>
+    Reach IReaching.ReachOf(Exact points) => new(Most, IsBound: true, _rows.Aggregate(Exact.Zero, (most, row) => Exact.Max(most, -row.Points)));
 
     /// <inheritdoc/>
     public Quantity Score(ScoringContext context)
@@ -61,7 +64,12 @@ public sealed class ChecklistScorer : IBallScorer
 
     private static void Tell(ScoringContext context, ChecklistRow row, bool? holds, List<string> counted)
     {
-        var key = holds switch { true => "checklist.yes", false => "checklist.no", _ => "checklist.unknown" };
+        var key = holds switch
+        {
+            true => "checklist.yes",
+            false => "checklist.no",
+            _ => row.If.Lack(context.Figures) == Absence.NotApplicable ? "checklist.not-applicable" : "checklist.unknown",
+        };
         context.Say(row.Points.IsNegative && holds is not null ? key + ".loss" : key, context.Named(row.If), Numbers.Of(row.Points.IsNegative ? -row.Points : row.Points));
         if (holds == true)
             counted.Add(TraceWriter.Text(row.Points));

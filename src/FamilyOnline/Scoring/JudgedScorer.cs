@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: whatever was judged.</para>
 /// <para>Source: A39, A42 and A44 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class JudgedScorer : IScorer
+public sealed class JudgedScorer : IScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly (Exact Least, Exact Most)? _range;
@@ -21,8 +21,11 @@ public sealed class JudgedScorer : IScorer
     public Quantity Score(ScoringContext context)
     {
         var field = Require.NotNull(context).Figures.Field;
-        return _range is { } range ? InRange(context, range) : OfLevel(context, NamedFigure.Meant(_of) is MetricFigure metric ? FigureSource.Of(field, metric.Metric).Mark(context.Figures.Row) : null);
+        return _range is { } range ? InRange(context, range) : OfLevel(context, StatedMark.Of(_of, field, context.Figures.Row));
     }
+
+    /// <inheritdoc/>
+    Reach IReaching.ReachOf(Exact points) => new(_range is { } range ? range.Most : _levels.Select(level => level.Value).Aggregate(Exact.Max), IsBound: true, Exact.Zero);
 
     internal static IScorer? Read(DocumentNode settings, RuleReader rules)
     {
@@ -75,6 +78,7 @@ public sealed class JudgedScorer : IScorer
         if (!context.IsTold)
             return given;
         context.Say("judged", context.Named(_of), Numbers.Of(given), Numbers.Of(range.Least), Numbers.Of(range.Most));
+        AskReason(context, given, range.Most);
         context.Step(TraceWriter.Text(given), given);
         return given;
     }
@@ -94,11 +98,19 @@ public sealed class JudgedScorer : IScorer
             if (level != word)
                 continue;
             context.Say("judged.level", context.Named(_of), word, Numbers.Of(points));
+            AskReason(context, points, _levels.Max(one => one.Value));
             context.Step(TraceWriter.Text(points), points);
             return points;
         }
 
         context.Say("judged.no-level", context.Named(_of), word, string.Join(", ", _levels.Select(level => level.Key)));
         return Quantity.Of(Absence.NotAvailable);
+    }
+
+    /// <summary>Tells that the reason is missing where one must be given for whatever is below the most.</summary>
+    private void AskReason(ScoringContext context, Exact given, Exact most)
+    {
+        if (context.AsksReason && given < most && StatedMark.Of(_of, context.Figures.Field, context.Figures.Row)?.Reason is null)
+            context.MissReason(_of);
     }
 }

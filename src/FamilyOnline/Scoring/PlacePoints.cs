@@ -18,6 +18,11 @@ internal sealed record PlacePoints
     /// <summary>Gets the fewest points that a place can have; null for no bound.</summary>
     public Exact? Least { get; init; }
 
+    /// <summary>Gives the points of the best place; null where a place gives itself.</summary>
+    public Exact? Best(Exact full) => Table is { } table ? table.Select(row => row.Points).Aggregate(Exact.Max)
+        : Last is { } worst ? Exact.Max(First ?? full, worst)
+        : Lose is null ? null : First ?? full;
+
     /// <summary>Gives the points of a place; null where no row of the table is for it.</summary>
     /// <param name="place">The place, from 1; the mean of tied places may lie between two.</param>
     /// <param name="of">How many are ranked.</param>

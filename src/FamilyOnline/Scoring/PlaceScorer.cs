@@ -79,7 +79,7 @@ public sealed class PlaceScorer : IScorer
         if (context.IsTold)
         {
             context.Say("place", context.Named(_of), Numbers.Short(value.Value, _of.Form), Numbers.Of(place), Numbers.Of(slot.Of));
-            Near(context, rank, value.Value);
+            Near(context, rank, value.Value, slot);
         }
 
         return _ties == RankTies.SharePoints && slot.Worse > slot.Better ? Shared(context, slot) : Points(context, place, slot.Of);
@@ -114,10 +114,10 @@ public sealed class PlaceScorer : IScorer
         return shared;
     }
 
-    /// <summary>How far it is to whoever stands just before.</summary>
-    private void Near(ScoringContext context, RankFigure rank, Exact value)
+    /// <summary>How far it is to whoever stands just before; equal figures share a better place, except where they share the worse and nobody stands with this one.</summary>
+    private void Near(ScoringContext context, RankFigure rank, Exact value, RankSlot slot)
     {
         if (rank.Before(context.Figures.Field, context.Figures.Row) is { } before)
-            context.Near(new FigureGap(_of, before - value, IsStrict: true, _of.Form), null);
+            context.Near(new FigureGap(_of, before - value, _ties == RankTies.Modified && slot.Worse == slot.Better, _of.Form), null);
     }
 }

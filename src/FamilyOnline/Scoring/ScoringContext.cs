@@ -73,6 +73,13 @@ public sealed class ScoringContext
     /// <summary>Notes an entry of a register and what it gave or took.</summary>
     internal void Note(TraceEntry entry) => _trace?.Entries.Add(entry);
 
+    /// <summary>Notes of a figure that was looked at that the reason which must be given for it is missing.</summary>
+    internal void MissReason(FigureDefinition figure)
+    {
+        if (_trace?.Inputs.FindIndex(input => input.Name == figure.Text) is { } at and >= 0)
+            _trace.Inputs[at] = _trace.Inputs[at] with { IsReasonMissing = true };
+    }
+
     /// <summary>Names a figure for people; nothing where nobody listens.</summary>
     internal LocalizedText Named(FigureDefinition figure) => IsTold ? figure.Say(Figures.Field.Setting.Titles) : Silence;
 

@@ -9,7 +9,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a straight line from 0 at <c>from</c> to full points at <c>to</c>. Where <c>to</c> equals <c>from</c> it is not applicable.</para>
 /// <para>Source: 按完成比例计分; A11 and A14 (own ÷ best) of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class ShareScorer : IBallScorer
+public sealed class ShareScorer : IBallScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _from;
@@ -43,12 +43,20 @@ public sealed class ShareScorer : IBallScorer
         return points;
     }
 
+    /// <summary>Gives where it ends and begins, where both are the same and the figure is there; null where there is something to share.</summary>
+    internal (FigureDefinition To, Exact At)? Flat(FigureContext context) =>
+        context.Figure(_of).IsKnown && context.Figure(_to).TryGetValue(out var to) && context.Figure(_from).TryGetValue(out var from) && to == from ? (_to, to) : null;
+
     /// <inheritdoc/>
     bool IBallScorer.TryFill(EvaluationField field, Exact? points, Exact? start, Ball[] balls)
     {
         balls.Fill(new BallShare(field.Balls(_of), field.Balls(_from), field.Balls(_to), Ball.Of(points ?? Exact.One)));
         return true;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Full points at <c>to</c>; what is beyond is held there, which is what a share means.</remarks>
+    Reach IReaching.ReachOf(Exact points) => new(points, IsBound: false, Exact.Zero);
 
     private void Tell(ScoringContext context, Exact value, Exact least, Exact best, Exact points)
     {

@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a staircase on either side of the reference, flat where no side is given.</para>
 /// <para>Source: 每减少3个百分点扣1分，扣完为止; A2, A13, A26 and A27 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class StepsScorer : IBallScorer
+public sealed class StepsScorer : IBallScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly FigureDefinition _at;
@@ -60,6 +60,13 @@ public sealed class StepsScorer : IBallScorer
         if (context.IsTold)
             Tell(context, value, reference, side, (give, steps, points));
         return points;
+    }
+
+    /// <inheritdoc/>
+    Reach IReaching.ReachOf(Exact points)
+    {
+        StepSide[] sides = [.. ((StepSide?[])[_options.Below, _options.Above]).OfType<StepSide>()];
+        return new(Given(points, null), Array.TrueForAll(sides, side => side.Change <= Exact.Zero), sides.Aggregate(Exact.Zero, (most, side) => Exact.Max(most, -side.Change)));
     }
 
     private (StepSide? Side, Exact Steps) Steps(Exact value, Exact reference)

@@ -15,6 +15,9 @@ internal sealed class TallyAmounts(TallySeries? all, IReadOnlyList<KeyValuePair<
     /// <summary>Gets whether kinds that are not named have an amount of their own.</summary>
     public bool HasRest => Find(Otherwise) is not null;
 
+    /// <summary>Gets the most that one entry gives or takes.</summary>
+    public Exact Most => byKind.Select(kind => kind.Value).Append(all).OfType<TallySeries>().Select(series => series.Most).Aggregate(Exact.Max);
+
     /// <summary>Tells whether a kind is named.</summary>
     public bool Names(string? kind) => Find(kind) is not null;
 

@@ -10,7 +10,7 @@ namespace FamilyOnline.Scoring;
 /// <para>Shape: a straight line, or one that bends where the amounts change.</para>
 /// <para>Source: A3, A25, A30, A36, A38 and A39 of the 24 official schemes studied.</para>
 /// </remarks>
-public sealed class TallyScorer : IScorer
+public sealed class TallyScorer : IScorer, IReaching
 {
     private readonly FigureDefinition _of;
     private readonly TallyAmounts? _gain;
@@ -56,6 +56,10 @@ public sealed class TallyScorer : IScorer
         MetricFigure metric when field.Figures.Marks.IsRegister(metric.Metric) => ((IEntriesFigure)new RegisterFigure(metric.Metric)).EntriesOf(field, row),
         _ => null,
     };
+
+    /// <inheritdoc/>
+    /// <remarks>One entry: whoever has more may reach more.</remarks>
+    Reach IReaching.ReachOf(Exact points) => new(_gain is null ? points : _gain.Most, IsBound: _gain is null, _lose?.Most ?? Exact.Zero);
 
     /// <summary>Gets whether it counts a number that somebody states, and not entries, of which each has its reason.</summary>
     internal bool IsOfPlainNumber => NamedFigure.Meant(_of) is MetricFigure or NumberFigure;
@@ -175,7 +179,7 @@ public sealed class TallyScorer : IScorer
 
         if (!context.IsTold)
             return sum;
-        context.Say(context.AsksReason && !number.IsZero ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
+        context.Say(context.AsksReason && !number.IsZero && StatedMark.Of(_of, context.Figures.Field, context.Figures.Row)?.Reason is null ? "tally.count.no-reason" : "tally.count", context.Named(_of), Numbers.Of(number));
         context.Step(string.Join(" + ", told).Replace("+ -(", "- (", StringComparison.Ordinal), sum);
         return sum;
     }

@@ -3,6 +3,9 @@ namespace FamilyOnline.Scoring;
 /// <summary>The amounts for the first, the second and so on of a kind; the last repeats (逐次计分).</summary>
 internal sealed class TallySeries(IReadOnlyList<TallyAmount> amounts)
 {
+    /// <summary>Gets the most that one entry gives or takes.</summary>
+    public Exact Most => amounts.Select(amount => amount.Points ?? amount.Most).Aggregate(Exact.Max);
+
     /// <summary>Gives what so many more give after so many before; null where a judgement is missing or out of its range.</summary>
     /// <param name="entry">The entry that stands for them; null for a bare number.</param>
     /// <param name="before">How many of the kind there were before.</param>

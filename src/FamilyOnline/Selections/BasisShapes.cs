@@ -75,6 +75,7 @@ internal static class BasisShapes
         ShapeKey.Must("basis.figure", DocumentShape.Id),
         ShapeKey.May("basis.mark.period", Period),
         ShapeKey.May("basis.mark.by", DocumentShape.Text),
+        ShapeKey.May("basis.mark.reason", DocumentShape.Text),
         ShapeKey.OneOf("basis.mark.value", TraceShapes.Quantity),
         ShapeKey.OneOf("basis.word", DocumentShape.Text),
         ShapeKey.OneOf("basis.day", TraceShapes.Day),

@@ -43,14 +43,20 @@ public sealed class Certificate
     /// <summary>Gets everybody's line: the ranked first, in the order of rank; then the others by id.</summary>
     public IReadOnlyList<CertificateEntry> Entries { get; }
 
-    /// <summary>Gets how many places a tie at the line leaves for the leading group to decide; 0 where all is decided.</summary>
+    /// <summary>Gets how many places a tie at the line leaves for whoever decides what no rule does; 0 where all is decided.</summary>
     public int OpenPlaces { get; }
 
     /// <summary>Gets those chosen, the best first.</summary>
     public IEnumerable<CertificateEntry> Selected => Entries.Where(entry => entry.Outcome == SelectionOutcome.Selected);
 
-    /// <summary>Gets those who share the line, among whom the leading group decides.</summary>
+    /// <summary>Gets those who share the line, among whom a decision is open.</summary>
     public IEnumerable<CertificateEntry> Tied => Entries.Where(entry => entry.Outcome == SelectionOutcome.Tied);
+
+    /// <summary>Gets the prizes that equals straddle, group by group, the best first; none where all is decided.</summary>
+    public IReadOnlyList<PrizeTie> PrizeTies { get; internal init; } = [];
+
+    /// <summary>Gets what the choice leaves open, in a sentence each: places at the line and prizes, how the scheme has them decided, and between whom. Places of the ranking are <see cref="Evaluation.Undecided"/>.</summary>
+    public IReadOnlyList<LocalizedText> Undecided => [.. OpenChoice.Of(this)];
 
     /// <summary>Gets the points between the last chosen and the best left out; null where there is no such pair or a tie is open.</summary>
     public Exact? Margin => OpenPlaces > 0 ? null : Selected.LastOrDefault()?.Margin;

@@ -32,6 +32,7 @@ internal static class CertificateBasis
         ("figure", DocumentParts.Text(mark.Figure)),
         ("period", mark.Period.IsSpecified ? DocumentParts.Text(mark.Period.ToString()) : null),
         ("by", DocumentParts.Text(mark.By)),
+        ("reason", DocumentParts.Text(mark.Reason)),
         ("value", mark.Value is { Word: null, Day: null } ? DocumentParts.Text(mark.Value.Number) : null),
         ("word", DocumentParts.Text(mark.Value.Word)),
         ("day", mark.Value.Day is { } day ? DocumentParts.Text(day) : null));

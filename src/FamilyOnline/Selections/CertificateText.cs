@@ -12,7 +12,7 @@ internal static class CertificateText
     public static string Reason(Certificate certificate, CertificateEntry entry, CultureInfo? culture) => entry.Outcome switch
     {
         SelectionOutcome.Selected => Say("reason.selected", culture, Rank(entry), Points(entry), Best(certificate, entry, culture)),
-        SelectionOutcome.Tied => Say("reason.tied", culture, Points(entry), Text(certificate.OpenPlaces), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
+        SelectionOutcome.Tied => Say("reason.tied", culture, Points(entry), Text(certificate.OpenPlaces), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name)), OpenChoice.How(certificate).In(culture)),
         SelectionOutcome.NotSelected when entry.Obstacle is { } obstacle => Say("reason." + obstacle, culture, Rank(entry), Points(entry)),
         SelectionOutcome.Pending => Say("reason.pending", culture, Rank(entry), Points(entry), string.Join(culture.Chinese() ? "、" : ", ", certificate.Tied.Select(tied => tied.Candidate.Name))),
         SelectionOutcome.NotSelected when entry.Margin is { IsZero: true } => Say("reason.tie-break", culture, Rank(entry), Points(entry), Link(certificate, entry, culture), Worst(certificate, entry, culture)),
@@ -21,7 +21,7 @@ internal static class CertificateText
         SelectionOutcome.NotRanked => Say("reason.not-ranked", culture, Missing(certificate, entry, culture)),
         SelectionOutcome.Vetoed or SelectionOutcome.Barred => Say("reason." + entry.Outcome, culture, string.Join(culture.Chinese() ? "、" : ", ", entry.Score.Vetoes.Where(veto => veto.Holds == true).Select(veto => (veto.Veto.Title ?? veto.Veto.If.Say(certificate.Evaluation.Field.Setting.Titles)).In(culture)))),
         SelectionOutcome.PassedOver => Say("reason.passed-over", culture, Rank(entry), Points(entry), string.Join(culture.Chinese() ? "、" : ", ", certificate.Selected.Where(other => other.IsThroughQuota).Select(other => other.Candidate.Name))),
-        _ => Say("reason.earlier-winner", culture),
+        _ => EarlierWinnerText.Of(certificate, entry.Candidate.Id).In(culture),
     };
 
     public static string Explain(Certificate certificate, CertificateEntry entry, CultureInfo? culture) =>

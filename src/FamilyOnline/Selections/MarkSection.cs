@@ -7,8 +7,11 @@ namespace FamilyOnline.Selections;
 /// <summary>Reads back marks and entries of registers from a certificate.</summary>
 internal static class MarkSection
 {
-    public static Mark Mark(MapReader reader) => new(
-        reader.NeedText("subject"), reader.NeedId("figure"), Value(reader), reader.Find("period") is null ? default : CertificateBasisReader.Period(reader), reader.Text("by"));
+    public static Mark Mark(MapReader reader)
+    {
+        Mark mark = new(reader.NeedText("subject"), reader.NeedId("figure"), Value(reader), reader.Find("period") is null ? default : CertificateBasisReader.Period(reader), reader.Text("by"));
+        return reader.Text("reason") is { } reason ? mark.Because(reason) : mark;
+    }
 
     public static Occurrence Entry(MapReader reader) => new(reader.NeedText("subject"), reader.NeedId("register"), new()
     {

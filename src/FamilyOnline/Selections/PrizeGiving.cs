@@ -8,6 +8,7 @@ internal sealed class PrizeGiving(IReadOnlyList<Prize> prizes, IReadOnlyList<str
 {
     private readonly Dictionary<string, Prize> _given = new(StringComparer.Ordinal);
     private readonly List<string> _used = [];
+    private readonly List<PrizeTie> _ties = [];
     private List<Prize> _left = [.. prizes.SelectMany(prize => Enumerable.Repeat(prize, prize.Count))];
 
     /// <summary>Gives the prizes of a group.</summary>
@@ -22,7 +23,7 @@ internal sealed class PrizeGiving(IReadOnlyList<Prize> prizes, IReadOnlyList<str
                 Give(equals);
         }
 
-        return new(_given, _used);
+        return new(_given, _ties, _used);
     }
 
     /// <summary>Equals as they are, or, where it matters and a decision names some of them, those first and then the others.</summary>
@@ -39,6 +40,8 @@ internal sealed class PrizeGiving(IReadOnlyList<Prize> prizes, IReadOnlyList<str
     {
         var (order, given, left, isClear) = Next(equals);
         _left = left;
+        if (!isClear)
+            _ties.Add(new([.. given.OfType<Prize>().Distinct()], [.. equals.OrderBy(score => score.Candidate.Id, StringComparer.Ordinal)]));
         foreach (var (score, prize) in order.Zip(given))
         {
             if (isClear && prize is not null)

@@ -44,7 +44,8 @@ internal sealed class SelectionGroup
     /// <summary>Gets the recorded decisions that decided something.</summary>
     public IEnumerable<string> Decided => Choice.Decided.Concat(Prizes.Decided);
 
-    private GivenPrizes Prizes { get; }
+    /// <summary>Gets the prizes, who has which, and which are open.</summary>
+    public GivenPrizes Prizes { get; }
 
     public CertificateEntry Judge(CandidateScore score, SelectionOutcome? blocked)
     {

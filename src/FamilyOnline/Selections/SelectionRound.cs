@@ -19,6 +19,7 @@ internal sealed class SelectionRound(Evaluation evaluation, SelectionRule rule, 
         {
             QuotasUnmet = groups.Values.Any(group => group.Choice.IsUnmet),
             PlacesUnknown = groups.Values.Any(group => group.Choice.IsUnknown),
+            PrizeTies = [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => group.Value.Prizes.Ties)],
             UnusedDecisions = [.. input.Decided.Where(id => !used.Contains(id))],
         };
     }

@@ -82,7 +82,7 @@ internal sealed record MeaningProblem(string Code, string Says, string Why)
         new("rule.not-a-day", "", Calendar),
         new("rule.not-a-date", "", Calendar),
         new("rule.no-previous", "", References),
-        new("document.wrong-shape", "name of a figure", References),
+        new("rule.is-line", "", References),
         new("document.missing-key", "\"lose", Combination),
         new("document.missing-key", "\"out-of\"", Combination),
         new("document.missing-key", "\"rank\"", Combination),

@@ -66,7 +66,7 @@ public sealed class MeaningProblemTests
         { "due: 2024-12-10", "due: 2023-02-29", "rule.not-a-date", "" },
         { "from: 2024-01-01", "from: 2023-02-29", "rule.not-a-day", "" },
         { "title: 增长, change: online", "title: 增长, change: aim", "rule.no-previous", "" },
-        { "title: 目标, target: online", "title: 目标, target: weighty", "document.wrong-shape", "name of a figure" },
+        { "title: 目标, target: online", "title: 目标, target: weighty", "rule.is-line", "" },
         { "first: 10, lose: 1, least: 2", "first: 10, least: 2", "document.missing-key", "\"lose" },
         { "out-of: 16, ", "", "document.missing-key", "\"out-of\"" },
         { "{ rank: standing, out-of: 16, first: 10, last: 5 }", "{ of: standing, out-of: 16 }", "document.missing-key", "\"rank\"" },

@@ -22,6 +22,15 @@ public sealed class EachUnknownTests
         Assert.Empty(evaluation.Told("a", "p"));
     }
 
+    // docs/modifiers/each.md: the third judge marked b and not a; of those who were there, (80 + 90) / 2.
+    [Theory]
+    [InlineData("", "NotReported")]
+    [InlineData("missing: skip, ", "85")]
+    public void A_judge_who_is_not_there_for_one_candidate_is_left_out_where_the_line_says_so(string missing, string points) => Assert.Equal(
+        points,
+        SheetTable.Of("+ a\n+ b\na stage 80 by=j1\na stage 90 by=j2\nb stage 70 by=j1\nb stage 70 by=j2\nb stage 70 by=j3")
+            .Sheet($"{{ id: stage, points: 100, {missing}each: {{ of: judge, combine: mean }}, judged: {{ range: [0, 100] }} }}")["a"].PointsOf("stage").ToString());
+
     // Weights tell whose points the highest may be, and do not multiply it.
     [Theory]
     [InlineData("highest", "90")]

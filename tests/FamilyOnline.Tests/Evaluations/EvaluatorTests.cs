@@ -82,7 +82,7 @@ public sealed class EvaluatorTests
         var trace = SchemeRun.Evaluate(Two, CandidateTable.Of("id x z\na 12 ?")).TraceOf("a");
         Assert.Equal(["10 points in proportion: x ÷ 10", "12 is more than “cut” can give: 10"], trace.Parts[0].Lines.Select(line => line.English));
         Assert.Equal("12 超过“cut”的上限，计 10", trace.Parts[0].Lines[1].Chinese);
-        Assert.Equal(("no total: not known are Open", "无总分：尚缺 待查"), (trace.Lines[0].English, trace.Lines[0].Chinese));
+        Assert.Equal(("no total, since these are not known: Open", "无总分：尚缺 待查"), (trace.Lines[0].English, trace.Lines[0].Chinese));
     }
 
     [Fact]

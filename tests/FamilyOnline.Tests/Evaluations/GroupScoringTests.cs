@@ -67,7 +67,7 @@ public sealed class GroupScoringTests
     {
         var evaluation = SheetTable.Of("+ a x=80").Sheet("{ id: g, points: 200, parts: [{ id: p, points: 100, formula: x }, { id: q, points: 100, formula: v }] }");
         Assert.Equal(("NotReported", "NotReported", "80"), (evaluation["a"].Total.ToString(), evaluation["a"].PointsOf("g").ToString(), evaluation["a"].PointsOf("p").ToString()));
-        Assert.Contains("no total: not known are q", evaluation.Told("a", "g"));
+        Assert.Contains("no total, since these are not known: q", evaluation.Told("a", "g"));
         Assert.Equal("-a", evaluation.Ranks());
     }
 

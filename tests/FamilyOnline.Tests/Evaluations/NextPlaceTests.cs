@@ -18,6 +18,20 @@ public sealed class NextPlaceTests
         Assert.Equal((what, by), (next.What.English, next.Needed.By.ToString()));
     }
 
+    // C 88 and 20 minutes, A 90 and 30: with the same points the fewer minutes win, so that exactly 2 are enough; more than 2 where the more win.
+    [Theory]
+    [InlineData("chain: [{ lower: minutes }]", "by 2,")]
+    [InlineData("chain: [{ higher: minutes }]", "by more than 2,")]
+    [InlineData("ties: standard", "by 2,")]
+    [InlineData("ties: dense", "by 2,")]
+    [InlineData("ties: modified", "by more than 2,")]
+    [InlineData("then: draw", "by more than 2,")]
+    public void Equal_points_are_enough_where_they_give_the_place(string rank, string by)
+    {
+        var next = Assert.Single(SheetTable.Of("+ a x=90 minutes=30\n+ c x=88 minutes=20").Evaluate($"{{ scheme: s, rank: {{ {rank} }}, parts: [{{ id: p, formula: x }}] }}").NextPlacesOf("c"));
+        Assert.Equal((by.Contains("more", StringComparison.Ordinal), "2"), (next.Needed.IsStrict, next.Needed.By.ToString()));
+    }
+
     [Fact]
     public void A_place_in_a_group_is_said_to_be_one() => Assert.Contains(
         "\nPlace in its group: 2 of 2\n", Four.Evaluate("{ scheme: s, rank: { within: class }, parts: [{ id: p, formula: x }] }").Explain("b", CultureInfo.InvariantCulture), StringComparison.Ordinal);

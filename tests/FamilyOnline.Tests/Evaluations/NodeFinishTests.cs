@@ -113,6 +113,9 @@ public sealed class NodeFinishTests
     public void A_coefficient_is_told() => Assert.Contains("times k, which is 1.2", Two.Sheet("{ id: p, times: k, formula: x }").Told("a", "p"));
 
     [Fact]
+    public void A_coefficient_that_is_a_number_is_told_once() => Assert.Contains("times 1.2", Two.Sheet("{ id: p, times: 1.2, formula: x }").Told("a", "p"));
+
+    [Fact]
     public void A_veto_of_the_line_is_told_by_its_title() => Assert.Contains(
         "a bad accident: the score is -2",
         Two.Sheet("{ id: p, points: 10, vetoes: [{ if: bad, title: { zh: 事故, en: a bad accident }, effect: { score: -2 } }], formula: x }").Told("b", "p"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FamilyOnline.Rules;
 using FamilyOnline.Tests.Support;
 
@@ -68,6 +69,14 @@ public sealed class MembersFigureTests
     [Fact]
     public void Each_candidate_has_members_of_its_own() =>
         Assert.Equal("1", CandidateTable.Of("id\nhere\nother").Stated(Header + "here staffed yes point:1\nother staffed no point:1").Gives("{ every: point, with: staffed }"));
+
+    [Fact]
+    public void Without_members_it_is_said_that_there_are_none()
+    {
+        var told = SheetTable.Of("+ a point=0").Evaluate("{ scheme: s, figures: { staffed-points: { every: point, with: staffed } }, parts: [{ id: p, points: 10, checklist: [{ if: staffed-points, points: 10 }] }] }").Explain("a", CultureInfo.InvariantCulture);
+        Assert.Contains("– staffed-points: not applicable (10 points)\n", told, StringComparison.Ordinal);
+        Assert.Contains("· number of point = 0\n", told, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("{ every: point }", "document.missing-key")]

@@ -110,7 +110,7 @@ public sealed class SpellingOfRulesTests
     [InlineData("null")]
     [InlineData("~")]
     public void Nothing_is_no_number(string points) =>
-        Assert.Equal("document.wrong-shape", Assert.Single(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, points: {points}, share: {{ of: x, to: 1 }} }}] }}")).Code);
+        Assert.Equal("1:39: document.wrong-shape: A number was expected here. Write it as a number.", Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{{ id: a, points: {points}, share: {{ of: x, to: 1 }} }}] }}")));
 
     [Fact]
     public void An_id_may_begin_with_a_digit() => Assert.Equal("4g-households", Reading.Figure("4g-households").Text);

@@ -44,4 +44,13 @@ public sealed class TargetFigureTests
     [InlineData("{ target: 5 }", "document.wrong-shape")]
     [InlineData("{ target: { ratio: [homes, homes] } }", "document.wrong-shape")]
     public void It_is_a_target_of_something_that_is_known(string figure, string code) => Assert.Equal(code, Assert.Single(Reading.ProblemsOfFigure(figure, "homes")).Code);
+
+    // A line that is called like the figure it scores: the name is the line's.
+    [Theory]
+    [InlineData("{ id: homes, points: 10, share: { of: done, to: { target: homes } } }")]
+    [InlineData("{ id: homes, points: 10, share: { of: done, to: { parent: homes, level: county } } }")]
+    public void A_line_has_no_target(string line) => Assert.EndsWith(
+        "rule.is-line: \"homes\" is a line of the sheet here, and its points have neither a target nor a level above. If the figure is meant, give the line an id of its own: a line's id must differ from its figure.",
+        Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{line}] }}")),
+        StringComparison.Ordinal);
 }

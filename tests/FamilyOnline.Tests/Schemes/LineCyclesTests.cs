@@ -5,17 +5,20 @@ namespace FamilyOnline.Tests.Schemes;
 public sealed class LineCyclesTests
 {
     [Theory]
-    [InlineData("{ id: p, formula: q }, { id: q, formula: p }", "p → q → p")]
-    [InlineData("{ id: p, formula: p + 1 }", "p → p")]
-    [InlineData("{ id: p, place: { of: total } }", "total → p → total")]
-    [InlineData("{ id: g, parts: [{ id: p, formula: { rank-of: g } }] }", "g → p → g")]
-    [InlineData("{ id: p, only-if: { q: { above: 0 } }, formula: 1 }, { id: q, formula: p }", "p → q → p")]
-    [InlineData("{ id: p, times: q, formula: 1 }, { id: q, formula: p }", "p → q → p")]
-    [InlineData("{ id: p, missing: { formula: q }, formula: x }, { id: q, formula: p }", "p → q → p")]
-    public void Points_that_would_be_needed_before_they_are_known_are_refused(string parts, string cycle)
+    [InlineData("{ ^id: p, formula: q }, { id: q, formula: p }", "p → q → p")]
+    [InlineData("{ ^id: p, formula: p + 1 }", "p → p")]
+    [InlineData("{ ^id: p, place: { of: total } }", "total → p → total")]
+    [InlineData("{ id: g, parts: [{ ^id: p, place: { of: g } }] }", "g → p → g")]
+    [InlineData("{ ^id: p, only-if: { q: { above: 0 } }, formula: 1 }, { id: q, formula: p }", "p → q → p")]
+    [InlineData("{ ^id: p, times: q, formula: 1 }, { id: q, formula: p }", "p → q → p")]
+    [InlineData("{ ^id: p, missing: { formula: q }, formula: x }, { id: q, formula: p }", "p → q → p")]
+    [InlineData("{ id: a, formula: y }, { id: g, sheets: { town: [{ ^id: x, formula: x }] } }", "x → x")]
+    public void Points_that_would_be_needed_before_they_are_known_are_refused_at_the_line_that_asks_for_them(string parts, string cycle)
     {
-        var problem = Reading.Only(Reading.ProblemsOfScheme($"{{ scheme: s, parts: [{parts.Replace("formula: { rank-of: g }", "place: { of: g }", StringComparison.Ordinal)}] }}"));
-        Assert.Equal($"1:1: scheme.cycle: The points of a line would be needed before they are known: {cycle}. Let no line use a figure that is computed from its own points, or from those of a line above it; a line called like the figure that it scores needs an id of its own.", problem);
+        const string Before = "{ scheme: s, parts: [";
+        var problem = Reading.Only(Reading.ProblemsOfScheme($"{Before}{parts.Replace("^", "", StringComparison.Ordinal)}] }}"));
+        var column = Before.Length + parts.IndexOf('^', StringComparison.Ordinal) + 1 + "id: ".Length;
+        Assert.Equal($"1:{column}: scheme.cycle: The points of a line would be needed before they are known: {cycle}. Let no line use a figure that is computed from its own points, or from those of a line above it; a line called like the figure that it scores needs an id of its own.", problem);
     }
 
     [Fact]

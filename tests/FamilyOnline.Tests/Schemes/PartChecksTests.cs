@@ -12,6 +12,11 @@ public sealed class PartChecksTests
     [InlineData("parts: [{ id: p, weight: 40%, points: 100, formula: x }, { id: q, weight: 60%, points: 120, formula: x }]", "1:21: scheme.maxima-differ: The lines of \"total\" have weights but different maxima (p 100, q 120); each score is multiplied by its weight, not rescaled.")]
     [InlineData("points: 20, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]", "1:33: scheme.parts-below: The lines of \"total\" give 18 points in all, fewer than its 20; it is read as printed, so that 20 cannot be reached.")]
     [InlineData("points: 12, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]", "1:33: scheme.sub-points: The parts of \"total\" may reach 18 points, but its maximum is 12: what is above is cut.")]
+    [InlineData("parts: [{ id: g, points: 50, parts: [{ id: p, weight: 60%, points: 100, formula: x }, { id: q, weight: 40%, points: 100, formula: x }] }]", "1:50: scheme.sub-points: The parts of \"g\" may reach 100 points, but its maximum is 50: what is above is cut.")]
+    [InlineData("points: 100, parts: [{ id: p, weight: 60%, points: 50, formula: x }, { id: q, weight: 40%, points: 50, formula: x }]", "1:34: scheme.parts-below: The lines of \"total\" give 50 points in all, fewer than its 100")]
+    [InlineData("points: 12, times: 1.2, parts: [{ id: p, points: 12, formula: x }]", "1:45: scheme.sub-points: The parts of \"total\" may reach 72/5 points, but its maximum is 12")]
+    [InlineData("parts: [{ id: g, points: 50, cap: 30, parts: [{ id: p, points: 25, formula: x }, { id: q, points: 40, formula: x }] }]", "1:59: scheme.cap-below: The parts of \"g\" may reach 65 points, but its cap is 30: what is above is cut.")]
+    [InlineData("cap: 100, parts: [{ id: p, points: 60, formula: x }, { id: q, points: 60, formula: x }]", "1:31: scheme.cap-below: The parts of \"total\" may reach 120 points, but its cap is 100")]
     [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 2 }] }]", "1:53: scheme.parts-below: The lines of \"p\" give 2 points in all, fewer than its 5")]
     [InlineData("parts: [{ id: p, points: 5, checklist: [{ if: x, points: 6 }] }]", "1:53: scheme.sub-points: The parts of \"p\" may reach 6 points, but its maximum is 5")]
     public void What_does_not_add_up_is_said_where_it_stands(string sheet, string said) =>
@@ -28,6 +33,11 @@ public sealed class PartChecksTests
     [InlineData("points: 20, start: 2, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]")]
     [InlineData("points: 20, times: 2, parts: [{ id: p, points: 10, formula: x }]")]
     [InlineData("points: 12, cap: none, parts: [{ id: p, points: 9, formula: x }, { id: q, points: 9, formula: x }]")]
+    [InlineData("points: 20, times: k, parts: [{ id: p, points: 10, formula: x }]")]
+    [InlineData("points: 120, parts: [{ id: p, points: 10, each: { of: judge, combine: sum }, formula: x }]")]
+    [InlineData("points: 100, parts: [{ id: p, weight: 60%, points: 100, formula: x }, { id: q, weight: 40%, points: 100, formula: x }]")]
+    [InlineData("points: 50, combine: highest, parts: [{ id: p, weight: 60%, points: 100, formula: x }, { id: q, weight: 40%, points: 100, formula: x }]")]
+    [InlineData("parts: [{ id: base, formula: x }, { id: g, pool: extra, cap: 30, parts: [{ id: p, points: 25, formula: x }, { id: q, points: 40, formula: x }] }]")]
     public void What_adds_up_or_was_meant_raises_nothing(string sheet) => Assert.Empty(Reading.ProblemsOfScheme($"{{ scheme: s, {sheet} }}"));
 
     // No score is at least 8 and at most 5.

@@ -114,23 +114,23 @@ public sealed class NextStepTests
     // 90, 85, 85, 70: the next better one counts, not the best; equal ones are not before each other.
     [Theory]
     [InlineData("higher", "a", "")]
-    [InlineData("higher", "b", "x higher by more than 5 would have changed it")]
-    [InlineData("higher", "c", "x higher by more than 5 would have changed it")]
-    [InlineData("higher", "d", "x higher by more than 15 would have changed it")]
-    [InlineData("lower", "a", "x lower by more than 5 would have changed it")]
+    [InlineData("higher", "b", "x higher by 5 would have changed it")]
+    [InlineData("higher", "c", "x higher by 5 would have changed it")]
+    [InlineData("higher", "d", "x higher by 15 would have changed it")]
+    [InlineData("lower", "a", "x lower by 5 would have changed it")]
     [InlineData("lower", "d", "")]
     public void A_place_tells_how_far_it_is_to_whoever_stands_just_before(string better, string candidate, string next) =>
         Assert.Equal(next, string.Join("; ", SchemeRun.Next($"place: {{ of: x, better: {better} }}", CandidateTable.Of("id x\na 90\nb 85\nc 85\nd 70"), candidate)));
 
     [Fact]
     public void A_place_of_a_rate_tells_percentage_points() =>
-        Assert.Equal(["x ÷ all higher by more than 10 percentage points would have changed it"], SchemeRun.Next("place: { of: { ratio: [x, all] } }", CandidateTable.Of("id x all\na 9 10\nb 8 10"), "b"));
+        Assert.Equal(["x ÷ all higher by 10 percentage points would have changed it"], SchemeRun.Next("place: { of: { ratio: [x, all] } }", CandidateTable.Of("id x all\na 9 10\nb 8 10"), "b"));
 
     // b and d are streets, 8 and 6; that a town has 9 or 7 is nothing to them.
     [Theory]
     [InlineData("b", "")]
-    [InlineData("c", "x higher by more than 2 would have changed it")]
-    [InlineData("d", "x higher by more than 2 would have changed it")]
+    [InlineData("c", "x higher by 2 would have changed it")]
+    [InlineData("d", "x higher by 2 would have changed it")]
     public void Within_a_class_only_its_own_stand_before(string candidate, string next) =>
         Assert.Equal(next, string.Join("; ", SchemeRun.Next("place: { of: x, within: class }", CandidateTable.Of("id class x\na town 9\nb street 8\nc town 7\nd street 6"), candidate)));
 
@@ -138,8 +138,8 @@ public sealed class NextStepTests
     [Theory]
     [InlineData("a", "")]
     [InlineData("b", "")]
-    [InlineData("c", "x higher by more than 1 would have changed it")]
-    [InlineData("d", "x higher by more than 2 would have changed it")]
+    [InlineData("c", "x higher by 1 would have changed it")]
+    [InlineData("d", "x higher by 2 would have changed it")]
     public void A_guest_stands_before_nobody(string candidate, string next)
     {
         var evaluation = SchemeRun.Evaluate("{ scheme: s, gates: [{ if: in, else: Out. }], parts: [{ id: p, place: { of: x } }] }", CandidateTable.Of("id x in\na 10 no\nb 9 yes\nc 8 no\nd 7 yes"));

@@ -36,6 +36,25 @@ public sealed class PlaceScorerTests
         Assert.Equal(["x = 70: place 4 of 4", "no row of the table is for place 4"], Score.Told(scorer, Tied, "d", null, "en"));
     }
 
+    // 84.5 behind two of 85: exactly 0.5 more shares their place, 1 or the mean 2; sharing the worst, 3, it would gain nothing.
+    [Theory]
+    [InlineData("standard", false)]
+    [InlineData("dense", false)]
+    [InlineData("mean", false)]
+    [InlineData("share-points", false)]
+    [InlineData("modified", true)]
+    public void Equal_figures_are_enough_where_they_share_a_better_place(string ties, bool isStrict)
+    {
+        var trace = SheetTable.Of("+ b x=85\n+ c x=84.5\n+ d x=85").Sheet($"{{ id: p, points: 10, place: {{ of: x, first: 10, lose: 2, ties: {ties} }} }}").TraceOf("c");
+        var next = Assert.Single(trace.Parts[0].Next);
+        Assert.Equal((isStrict, "1/2"), (next.IsStrict, next.By.ToString()));
+    }
+
+    // 80 and 80 share the worst of their places, 3; one of them at 90 would share 2 with the first.
+    [Fact]
+    public void One_of_two_equals_gains_by_sharing_the_worst_place_above() =>
+        Assert.False(Assert.Single(SheetTable.Of("+ a x=90\n+ b x=80\n+ c x=80").Sheet("{ id: p, points: 10, place: { of: x, ties: modified } }").TraceOf("b").Parts[0].Next).IsStrict);
+
     // Slots 2 and 3 are worth 10 and 5: shared, each has 7.5; the better place would give both 10.
     [Theory]
     [InlineData("standard", "10")]

@@ -5,11 +5,11 @@ namespace FamilyOnline.Tests.Support;
 
 /// <summary>
 /// Reads marks and entries of registers from a table with a header of the columns of docs/figure-files.md: <c>candidate figure value period by</c>, and for
-/// entries <c>date kind fact reason credit waived judged reported-on</c>. A dash is an empty cell; a line with a filled column of the second kind is an entry.
+/// entries <c>date kind fact reason credit waived judged reported-on</c>. A dash is an empty cell; a line with a filled column of the second kind is an entry, or one with a reason and no value.
 /// </summary>
 internal static class MarkText
 {
-    private static readonly string[] OfEntries = ["date", "kind", "fact", "reason", "evidence", "credit", "waived", "judged"];
+    private static readonly string[] OfEntries = ["date", "kind", "fact", "evidence", "credit", "waived", "judged"];
 
     public static (IReadOnlyList<Mark> Marks, IReadOnlyList<Occurrence> Entries) Read(string table)
     {
@@ -19,13 +19,19 @@ internal static class MarkText
         foreach (var row in rows.Skip(1))
         {
             var cells = rows[0].Zip(row).Where(cell => cell.Second != "-").ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
-            if (OfEntries.Any(cells.ContainsKey))
+            if (OfEntries.Any(cells.ContainsKey) || !cells.ContainsKey("value"))
                 entries.Add(Entry(cells));
             else
-                marks.Add(new(cells["candidate"], cells["figure"], Value(cells["value"]), cells.TryGetValue("period", out var period) ? ReportingPeriod.Parse(period) : default, cells.GetValueOrDefault("by")));
+                marks.Add(Mark(cells));
         }
 
         return (marks, entries);
+    }
+
+    private static Mark Mark(Dictionary<string, string> cells)
+    {
+        Mark mark = new(cells["candidate"], cells["figure"], Value(cells["value"]), cells.TryGetValue("period", out var period) ? ReportingPeriod.Parse(period) : default, cells.GetValueOrDefault("by"));
+        return cells.TryGetValue("reason", out var reason) ? mark.Because(reason) : mark;
     }
 
     private static Occurrence Entry(Dictionary<string, string> cells) => new(cells["candidate"], cells["figure"], new OccurrenceOptions

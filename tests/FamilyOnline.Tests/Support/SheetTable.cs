@@ -59,8 +59,10 @@ internal sealed class SheetTable
         else if (words[2] == "!")
             _entries.Add(new(words[0], words[1], Entry(options.ToDictionary(word => word[0], word => word[1], StringComparer.Ordinal))));
         else
-            _marks.Add(new(words[0], words[1], Value(words[2]), Period(options), options.Find(word => word[0] == "by")?[1]));
+            AddMark(new(words[0], words[1], Value(words[2]), Period(options), options.Find(word => word[0] == "by")?[1]), options.Find(word => word[0] == "reason")?[1]);
     }
+
+    private void AddMark(Mark mark, string? reason) => _marks.Add(reason is null ? mark : mark.Because(reason));
 
     private void AddCandidate(string id, List<string[]> options)
     {
