@@ -1,4 +1,5 @@
 using System.Text;
+using FamilyOnline.Ledgers;
 using FamilyOnline.Submissions;
 using FamilyOnline.TestSupport;
 using NJsonSchema;
@@ -29,6 +30,24 @@ public sealed class EnvelopeFileTests : IDisposable
         Assert.Empty(Schema.Validate(File.ReadAllText(_folder.PathOf("610424.json"))));
         Assert.Equal(Sent.ToJson(), EnvelopeReader.Read(_folder.PathOf("610424.json")).Value.ToJson());
         Assert.Equal(["610424.json"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    /// <summary>A late report of 5 January with its evidence, approved on the 8th, from a journal.</summary>
+    [Fact]
+    public void All_that_is_told_of_a_figure_and_a_period_keeps_to_the_schema()
+    {
+        ReportingPeriod december = ReportingPeriod.Month(2024, 12);
+        EntryGrounds late = new("信息员", EntryReason.LateReport, "停电", "https://example.org/scan/17.pdf");
+        ReportStep[] steps = [ReportStep.Submit, ReportStep.Accept, ReportStep.Approve("county")];
+        var journal = steps.Index().Aggregate(
+            Journal.Begin(new("610424", "county")).Append(Instant.FromUtc(2025, 1, 5, 0, 0), FigureLine.Reported(new("610424101", "users", december), Observation.Of(7), late, "monthly")),
+            (kept, step) => kept.Append(Instant.FromUtc(2025, 1, 6 + step.Index, 0, 0), new StepLine(new("610424101", "monthly", december), step.Item, new("审核员"))));
+        MetricCatalogue metrics = new([Users]);
+        var json = new Envelope("610424", Sent.SentAt, metrics, FigureTable.Of(journal.Latest, metrics, steps[2]).Rows, new() { Coverage = [new(december, new(1, 1, 0), 2, 0)] }).ToJson();
+
+        Assert.Empty(Schema.Validate(json));
+        Assert.All(["recorded-at", "reason", "evidence", "excused", "unexpected"], key => Assert.Contains($"\"{key}\": \"", json, StringComparison.Ordinal));
+        Assert.NotEmpty(Schema.Validate(json.Replace("late-report", "late", StringComparison.Ordinal)));
     }
 
     [Fact]
