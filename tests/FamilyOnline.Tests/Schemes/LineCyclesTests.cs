@@ -12,7 +12,7 @@ public sealed class LineCyclesTests
     [InlineData("{ ^id: p, only-if: { q: { above: 0 } }, formula: 1 }, { id: q, formula: p }", "p → q → p")]
     [InlineData("{ ^id: p, times: q, formula: 1 }, { id: q, formula: p }", "p → q → p")]
     [InlineData("{ ^id: p, missing: { formula: q }, formula: x }, { id: q, formula: p }", "p → q → p")]
-    [InlineData("{ id: a, formula: y }, { id: g, sheets: { town: [{ ^id: x, formula: x }] } }", "x → x")]
+    [InlineData("{ id: a, formula: w }, { id: g, sheets: { town: [{ ^id: x, formula: x }] } }", "x → x")]
     public void Points_that_would_be_needed_before_they_are_known_are_refused_at_the_line_that_asks_for_them(string parts, string cycle)
     {
         const string Before = "{ scheme: s, parts: [";
