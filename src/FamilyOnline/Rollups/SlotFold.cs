@@ -12,7 +12,7 @@ internal static class SlotFold
         return Answered(cell, rows.Metric, isStandIn);
     }
 
-    /// <summary>The first value inside the period, as its own period has it; where there is none and silence is 0, that.</summary>
+    /// <summary>The first value inside the period, as its own period has it: an earlier value or an unstated 0 too, where they stand in there.</summary>
     public static UnitAnswer Opening(MetricRows rows, int unit, ReportingPeriod period)
     {
         var axis = rows.Axis;
